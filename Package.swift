@@ -1,0 +1,41 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "vorfall",
+    products: [
+        .library(name: "Vorfall", targets: ["Vorfall"]),
+        .executable(name: "vorfall", targets: ["VorfallCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "HTML", dependencies: ["CLibXML2"]),
+        .target(name: "Articles", dependencies: ["HTML"], exclude: ["Resources"]),
+        .target(name: "German"),
+        .target(name: "Entities", dependencies: ["German"], exclude: ["Resources"]),
+        .target(name: "Dates", dependencies: ["German"]),
+        .target(
+            name: "Incidents", dependencies: ["Articles", "German", "Entities", "Dates"], exclude: ["Resources"]),
+        .target(
+            name: "Vorfall",
+            dependencies: [
+                "HTML", "Articles", "German", "Entities", "Dates", "Incidents",
+                .product(name: "Logging", package: "swift-log"),
+            ], exclude: ["Resources"]),
+        .executableTarget(
+            name: "VorfallCommand",
+            dependencies: ["Vorfall", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
+        .testTarget(name: "GermanTests", dependencies: ["German"]),
+        .testTarget(name: "EntitiesTests", dependencies: ["Entities"]),
+        .testTarget(name: "DatesTests", dependencies: ["Dates"]),
+        .testTarget(name: "IncidentsTests", dependencies: ["Incidents"]),
+        .testTarget(name: "VorfallTests", dependencies: ["Vorfall"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,5 @@
+import CLibXML2
+
+/// A parsed page.
+public struct Page: Sendable {
+}

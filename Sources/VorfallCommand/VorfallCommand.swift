@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct VorfallCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "vorfall")
+}
