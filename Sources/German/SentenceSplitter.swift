@@ -19,7 +19,9 @@ enum SentenceSplitter {
         let token = tokens[index]
         guard token.kind == .punctuation, token.end - token.start == 1 else { return false }
         let next = tokens[index + 1]
-        guard !next.isGlued, next.isCapitalized || next.kind == .punctuation || next.kind == .number else { return false }
+        guard !next.isGlued, next.isCapitalized || next.kind == .punctuation || next.kind == .number else {
+            return false
+        }
         switch utf8[token.start] {
         case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
         case UInt8(ascii: "."):
