@@ -1,0 +1,710 @@
+// Written by scripts/embed-resources from the files in Resources. Edit those, then run it.
+
+// swift-format-ignore-file
+
+enum EmbeddedResources {
+    /// `cues.tsv`
+    static let cues: StaticString = ##"""
+# Words and phrases that tell what happened, one a line: category, pattern. Made from our own collection of German incident vocabulary.
+# A pattern is a sequence of words in lower case without hyphens. `abc*` begins with abc, `*abc` ends with abc; `…` between two words
+# stands for up to twenty words of the same sentence (separable verbs, frames). Matching folds case and drops hyphens in words.
+# categories: kind.* what kind of incident; access somebody got in; victim; leak data got out; disrupted, restricted, offline, restored, unaffected: states;
+# affected; spared; list: a list follows; customer: a business relation; measure.*; past: told as earlier; now: back to the present
+kind.cyberattack	cyberangriff*
+kind.cyberattack	cyberattack*
+kind.cyberattack	cyber angriff*
+kind.cyberattack	cyber attack*
+kind.cyberattack	hackerangriff*
+kind.cyberattack	hackerattack*
+kind.cyberattack	hacker angriff*
+kind.cyberattack	netzattack*
+kind.cyberattack	itangriff*
+kind.cyberattack	itattack*
+kind.cyberattack	netzwerkangriff*
+kind.cyberattack	cybervorf*
+kind.cyberattack	itsicherheitsvorf*
+kind.cyberattack	cybersicherheitsvorf*
+kind.cyberattack	sicherheitsvorf*
+kind.cyberattack	hackerüberfall*
+kind.cyberattack	cybereinbruch*
+kind.cyberattack	gehackt
+kind.cyberattack	gehackte
+kind.cyberattack	gehackten
+kind.cyberattack	hackten
+kind.cyberattack	hack
+kind.cyberattack	hacks
+kind.cyberattack	ins visier
+kind.cyberattack	angriff auf … systeme
+kind.cyberattack	angriffe auf … systeme
+kind.cyberattack	angriff auf … server
+kind.cyberattack	angriff auf … netzwerk
+kind.cyberattack	hacker … eingedrungen
+kind.cyberattack	schadsoftware
+kind.cyberattack	schadprogramm*
+kind.cyberattack	trojaner*
+kind.cyberattack	malware
+kind.cyberattack	kompromittiert*
+kind.cyberattack	angreifer
+kind.cyberattack	angreifern
+kind.cyberattack	angreifergruppe
+kind.cyberattack	hacker
+kind.cyberattack	hackern
+kind.cyberattack	hackergruppe
+kind.ransomware	ransomware*
+kind.ransomware	verschlüsselungstrojaner*
+kind.ransomware	erpressungstrojaner*
+kind.ransomware	erpressungssoftware*
+kind.ransomware	verschlüsselungssoftware*
+kind.ransomware	erpressersoftware*
+kind.ransomware	verschlüsselungsangriff*
+kind.ransomware	daten verschlüsselt
+kind.ransomware	systeme verschlüsselt
+kind.ransomware	server verschlüsselt
+kind.ransomware	dateien verschlüsselt
+kind.ransomware	verschlüsselte* … server
+kind.ransomware	verschlüsselten … systeme
+kind.ransomware	verschlüsselten … daten
+kind.ransomware	server … verschlüsselt
+kind.ransomware	systeme … verschlüsselt
+kind.extortion	lösegeld*
+kind.extortion	erpress*
+kind.extortion	erpresst*
+kind.ddos	ddos*
+kind.ddos	überlastungsangriff*
+kind.ddos	denial of service*
+kind.ddos	denialofservice*
+kind.ddos	überlastungsattack*
+kind.ddos	anfragenflut
+kind.dataBreach	datenleck*
+kind.dataBreach	datenpanne*
+kind.dataBreach	datendiebst*
+kind.dataBreach	datenklau*
+kind.dataBreach	datenschutzvorf*
+kind.dataBreach	datenschutzpanne*
+kind.dataBreach	datenschutzverletzung*
+kind.dataBreach	datenabfluss*
+kind.dataBreach	datenabflüsse*
+kind.dataBreach	fehlversand*
+kind.outage	itausfall*
+kind.outage	itausfälle*
+kind.outage	systemausfall*
+kind.outage	totalausfall*
+kind.outage	ausgefallen
+kind.outage	fiel … aus
+kind.outage	fielen … aus
+kind.outage	serverausfall*
+kind.outage	itstörung*
+kind.outage	itpanne*
+kind.outage	computerpanne*
+kind.outage	softwarefehler*
+kind.outage	technische störung*
+kind.outage	technischer störung*
+kind.outage	technischen störung*
+kind.outage	technische panne
+kind.outage	technischen defekt*
+kind.outage	technischer defekt*
+kind.outage	betriebsstörung*
+kind.outage	netzstörung*
+kind.outage	serverstörung*
+kind.outage	großstörung*
+kind.outage	konfigurationsfehler*
+kind.outage	stromausfall*
+kind.outage	lahmgelegt
+kind.outage	legte … lahm
+kind.outage	legt … lahm
+kind.outage	ausfall
+kind.outage	ausfälle
+kind.outage	ausfällen
+kind.outage	störung
+kind.outage	störungen
+kind.phishing	phishing*
+kind.phishing	smishing*
+kind.phishing	quishing*
+kind.phishing	fakemail*
+kind.phishing	fakesms*
+kind.phishing	betrugsmasche*
+kind.phishing	betrügerische mail*
+kind.phishing	betrügerische email*
+kind.phishing	betrügerische sms
+kind.phishing	betrügerischen mail*
+kind.phishing	betrügerischen email*
+kind.phishing	betrügerischen sms
+kind.phishing	gefälschte mail*
+kind.phishing	gefälschte email*
+kind.phishing	gefälschten mail*
+kind.phishing	gefälschten email*
+kind.phishing	gefälschte sms
+kind.phishing	gefälschte nachrichten
+kind.phishing	betrüger* … im namen
+kind.vulnerability	sicherheitslücke*
+kind.vulnerability	schwachstelle*
+kind.vulnerability	sicherheitsleck*
+kind.vulnerability	zeroday*
+kind.vulnerability	sicherheitsmangel
+kind.vulnerability	sicherheitsmängel*
+kind.vulnerability	datenlücke*
+access	einzubrechen
+access	eingebrochen
+access	eingedrungen
+access	einzudringen
+access	drangen … ein
+access	drang … ein
+access	zugriff verschafft*
+access	zugang verschafft*
+access	zugriff … verschafft
+access	zugang … verschafft
+access	zugang … verschafften
+access	verschafften sich … zugang
+access	verschafften sich … zugriff
+access	unbefugt* zugriff*
+access	unberechtigt* zugriff*
+access	unautorisiert* zugriff*
+access	unbefugt* zugang
+access	unbefugte
+access	unbefugten
+access	unberechtigte
+victim	opfer
+victim	angegriffen
+victim	attackiert
+victim	getroffen
+victim	heimgesucht
+victim	angriffsziel
+leak	datenleck*
+leak	datenpanne*
+leak	datendiebst*
+leak	datenklau*
+leak	datenabfluss*
+leak	datenabflüsse*
+leak	abgeflossen*
+leak	abfluss … daten
+leak	abflossen
+leak	flossen … ab
+leak	gestohlen*
+leak	entwendet*
+leak	erbeutet*
+leak	erbeuteten
+leak	abgegriffen*
+leak	abgezogen
+leak	ausgeleitet
+leak	kopiert
+leak	abhanden
+leak	abhandengekommen
+leak	geleakt*
+leak	leak
+leak	offen im netz
+leak	offen im internet
+leak	frei zugänglich
+leak	frei abrufbar
+leak	ungeschützt
+leak	im darknet
+leak	öffentlich einsehbar
+leak	öffentlich abrufbar
+leak	daten … veröffentlicht
+leak	daten … eingesehen
+leak	daten … in die hände
+leak	daten … abgerufen
+leak	einsicht in … daten
+leak	zugriff auf … daten
+leak	zugriff auf … versichertendaten
+leak	zugriff auf … kundendaten
+leak	zugriff auf … patientendaten
+leak	zugriff auf … akten
+leak	zugriffe auf … daten
+leak	daten … betroffen
+leak	datensätze … betroffen
+leak	an falsche empfänger
+leak	an falsche adressen
+leak	fehlversand*
+leak	fremde* … daten
+leak	daten … zum verkauf
+leak	daten … zum kauf
+leak	fremder versicherter
+leak	fremde schreiben
+leak	fremde dokumente
+disrupted	gestört*
+disrupted	störung*
+disrupted	störte*
+disrupted	störten
+disrupted	technische probleme
+disrupted	technischen problemen
+disrupted	itprobleme*
+disrupted	beeinträchtigt*
+disrupted	beeinträchtigung*
+disrupted	nicht möglich
+disrupted	nicht mehr möglich
+disrupted	nicht nutzbar
+disrupted	nicht mehr nutzbar
+disrupted	nicht verfügbar
+disrupted	nicht mehr verfügbar
+disrupted	nicht abrufbar
+disrupted	nicht einsehbar
+disrupted	nicht aufrufbar
+disrupted	funktioniert … nicht
+disrupted	funktionierte … nicht
+disrupted	funktionieren … nicht
+disrupted	funktionierten … nicht
+disrupted	nicht funktioniert*
+disrupted	nicht funktionsfähig
+disrupted	nicht zugestellt
+disrupted	nicht übermittelt
+disrupted	nicht übertragen
+disrupted	nicht bearbeitet
+disrupted	nicht ausgezahlt
+disrupted	nicht abgerufen
+disrupted	nicht eingelöst
+disrupted	nicht ausgestellt
+disrupted	nicht versendet
+disrupted	nicht gesendet
+disrupted	nicht geöffnet
+disrupted	nicht hochgeladen
+disrupted	kein zugriff auf
+disrupted	keinen zugriff auf
+disrupted	keinen zugang zu*
+disrupted	verzöger*
+disrupted	fehlermeldung*
+disrupted	abgewiesen
+disrupted	schwierigkeiten
+disrupted	probleme bei
+disrupted	probleme mit
+disrupted	problemen bei
+disrupted	problemen mit
+restricted	eingeschränkt*
+restricted	einschränkung*
+restricted	einzuschränken
+restricted	nur teilweise
+restricted	notbetrieb*
+restricted	notfallbetrieb*
+restricted	überlastet
+restricted	kaum erreichbar
+restricted	schwer erreichbar
+restricted	schlecht erreichbar
+offline	nicht erreichbar
+offline	nicht mehr erreichbar
+offline	nicht zu erreichen
+offline	nicht erreicht
+offline	unerreichbar*
+offline	nichterreichbarkeit*
+offline	offline
+offline	ausgefallen*
+offline	fiel … aus
+offline	fielen … aus
+offline	fällt … aus
+offline	fallen … aus
+offline	ausfall
+offline	ausfälle
+offline	ausfällen
+offline	totalausfall*
+offline	lahmgelegt*
+offline	legte … lahm
+offline	legt … lahm
+offline	liegt … lahm
+offline	abgeschaltet*
+offline	abschaltung*
+offline	heruntergefahren*
+offline	außer betrieb
+offline	stillgelegt
+offline	vom netz
+offline	gesperrt
+offline	abgekoppelt
+restored	behoben
+restored	wiederhergestellt*
+restored	wieder hergestellt
+restored	wieder erreichbar
+restored	wieder vollständig erreichbar
+restored	wieder verfügbar
+restored	wieder vollständig verfügbar
+restored	wieder nutzbar
+restored	wieder möglich
+restored	wieder abrufbar
+restored	wieder online
+restored	wieder am netz
+restored	wieder in betrieb
+restored	wieder uneingeschränkt
+restored	wieder störungsfrei
+restored	wieder regulär
+restored	wieder normal
+restored	wieder stabil
+restored	wieder geöffnet
+restored	läuft … wieder
+restored	laufen … wieder
+restored	lief … wieder
+restored	liefen … wieder
+restored	funktioniert … wieder
+restored	funktionieren … wieder
+restored	funktionierte … wieder
+restored	funktionierten … wieder
+restored	arbeitet … wieder
+restored	arbeiten … wieder
+restored	steht … wieder
+restored	stehen … wieder
+restored	standen … wieder
+restored	stand … wieder
+restored	wieder freigeschaltet
+restored	wieder angelaufen
+restored	störung … beendet
+restored	normalbetrieb*
+restored	regelbetrieb*
+unaffected	nicht betroffen*
+unaffected	nicht davon betroffen
+unaffected	nicht … betroffen
+unaffected	nicht unmittelbar betroffen
+unaffected	nicht direkt betroffen
+unaffected	verschont
+unaffected	störungsfrei
+unaffected	reibungslos
+unaffected	wie gewohnt
+unaffected	uneingeschränkt
+unaffected	keine auswirkungen
+unaffected	keine einschränkungen
+unaffected	keine störungen
+unaffected	keine probleme
+unaffected	keine ausfälle
+unaffected	ohne einschränkung*
+unaffected	unberührt
+affected	betroffen
+affected	betroffene
+affected	betroffenen
+affected	betroffener
+affected	betrifft
+affected	betraf
+affected	betrafen
+affected	betreffe
+affected	auswirkungen
+affected	leiden unter
+affected	kämpfen mit
+affected	kämpft … mit
+list	listete
+list	listet
+list	aufgelistet
+list	listen
+list	auflistung
+list	darunter
+list	namentlich
+list	folgende
+list	folgenden
+list	zählen
+list	zählt
+list	gehören
+list	nennt
+list	genannt
+list	unter anderem
+list	unter anderen
+list	etwa
+list	beispielsweise
+list	wie
+list	neben
+list	ebenso
+list	ebenfalls
+list	auch
+customer	arbeitet
+customer	arbeiten für
+customer	betreut
+customer	betreuten
+customer	kunden wie
+customer	kunden zählen
+customer	kunden gehören
+customer	kundenliste
+customer	zu den kunden
+customer	zu ihren kunden
+customer	zu seinen kunden
+customer	im auftrag
+customer	tätig
+customer	gesellschafter*
+customer	nutzen die software
+customer	setzen … ein
+customer	dienstleister von
+customer	dienstleister der
+customer	dienstleister für
+customer	anderer dienstleister
+customer	anderen dienstleister*
+customer	andere dienstleister
+measure.shutdown	vom netz genommen
+measure.shutdown	vom netz getrennt
+measure.shutdown	nimmt … vom netz
+measure.shutdown	nahm … vom netz
+measure.shutdown	nahmen … vom netz
+measure.shutdown	abgeschaltet
+measure.shutdown	abschaltung
+measure.shutdown	abgeschaltete*
+measure.shutdown	heruntergefahren
+measure.shutdown	schaltete … ab
+measure.shutdown	trennte … vom netz
+measure.shutdown	isoliert
+measure.shutdown	abgekoppelt
+measure.defence	abgewehrt
+measure.defence	abwehren
+measure.defence	wehrte … ab
+measure.defence	abwehrmaßnahmen
+measure.complaint	strafanzeige*
+measure.complaint	anzeige erstattet
+measure.complaint	anzeige gegen unbekannt
+measure.complaint	erstattete anzeige
+measure.forensics	forensik*
+measure.forensics	forensisch*
+measure.forensics	itforensiker*
+measure.forensics	externe experten
+measure.forensics	externe fachleute
+measure.forensics	externen fachleuten
+measure.forensics	externen experten
+measure.informedAuthorities	behörden … informiert
+measure.informedAuthorities	behörden … eingeschaltet
+measure.informedAuthorities	eingeschaltet
+measure.informedAuthorities	gemeldet
+measure.informedAuthorities	datenschutzbehörde* … informiert
+measure.informedAuthorities	polizei … informiert
+measure.informedAuthorities	datenpannenmeldung
+measure.informedAffected	betroffene* … informiert
+measure.informedAffected	betroffenen … informiert
+measure.informedAffected	betroffenen … angeschrieben
+measure.informedAffected	angeschrieben
+measure.informedAffected	schriftlich informiert
+measure.informedAffected	benachrichtigt
+measure.passwordReset	passwörter zurückgesetzt
+measure.passwordReset	passwörter … zurückgesetzt
+measure.passwordReset	kennwörter … zurückgesetzt
+measure.passwordReset	zugangsdaten … zurückgesetzt
+measure.patch	lücke geschlossen
+measure.patch	lücke … geschlossen
+measure.patch	schwachstelle … geschlossen
+measure.patch	sicherheitslücke … geschlossen
+measure.patch	update … eingespielt
+measure.patch	update … installiert
+measure.crisisTeam	krisenstab*
+measure.crisisTeam	notfallteam*
+measure.restoration	backup*
+measure.restoration	datensicherung*
+past	bereits
+past	schon
+past	zuletzt
+past	zuvor
+past	damals
+past	seinerzeit
+past	früher*
+past	erst
+past	vor
+past	im vorjahr
+past	im vergangenen jahr
+past	im letzten jahr
+past	hatte
+past	hatten
+past	war
+past	waren
+past	nach dem
+past	erinner*
+past	rückblick
+past	vorgeschichte
+past	nicht der erste
+past	nicht das erste
+now	aktuell
+now	aktuelle
+now	aktuellen
+now	nun
+now	jetzt
+now	diesmal
+now	dieses mal
+now	heute
+noincident	cyberversicherung*
+noincident	cyberpolice*
+noincident	cyberschutzbrief*
+noincident	könnte künftig
+noincident	übung
+noincident	ernstfall
+noincident	symbolbild
+noincident	studie
+noincident	umfrage
+noincident	lagebericht
+noincident	produkttest
+noincident	stiftung warentest
+noincident	simulation
+noincident	planspiel
+noincident	risiko von
+noincident	gefahr von
+noincident	schutz vor
+noincident	schutz gegen
+noincident	schützen
+noincident	absichern
+noincident	police
+noincident	tarif*
+negator	nicht
+negator	kein
+negator	keine
+negator	keinen
+negator	keiner
+negator	keinem
+negator	keines
+negator	keinerlei
+negator	weder
+negator	niemals
+negator	ohne
+negator	nie
+notfound	hinweise
+notfound	hinweis
+notfound	anzeichen
+notfound	anhaltspunkt*
+notfound	erkenntnisse
+notfound	belege
+notfound	indizien
+notfound	spuren
+notfound	festzustellen
+notfound	feststellbar
+notfound	festgestellt
+notfound	erkennbar
+notfound	ersichtlich
+notfound	nachweisbar
+notfound	bekannt
+notfound	bislang
+notfound	bisher
+notfound	derzeitigem
+notfound	jetzigem
+notfound	aktuellem
+notfound	bisherigem
+notfound	derzeitigen
+notfound	bisherigen
+open	unklar
+open	noch offen
+open	geprüft
+open	untersucht
+open	prüft
+open	prüfen
+open	prüfe
+open	untersuche
+open	untersuchen
+open	ungewiss
+hedge	möglicherweise
+hedge	womöglich
+hedge	eventuell
+hedge	vermutlich
+hedge	mutmaßlich*
+hedge	offenbar
+hedge	anscheinend
+hedge	wohl
+hedge	wahrscheinlich
+hedge	verdacht
+hedge	könnte
+hedge	könnten
+hedge	dürfte
+hedge	dürften
+hedge	nicht ausgeschlossen
+hedge	nicht auszuschließen
+hedge	nicht … ausschließen
+hedge	nicht … ausgeschlossen
+hedge	angeblich
+hedge	befürchtet
+hedge	behaupten
+hedge	behauptet
+hedge	potenziell
+hedge	denkbar
+confirm	bestätigt*
+confirm	bestätigte*
+confirm	bestätigen
+confirm	räumte … ein
+confirm	räumt … ein
+confirm	eingeräumt
+confirm	gab … zu
+confirm	steht fest
+confirm	stellte sich heraus
+confirm	stellt sich heraus
+deny	dementier*
+deny	bestreite*
+deny	bestritt*
+deny	ausgeschlossen
+deny	schließt … aus
+deny	schloss … aus
+deny	wies … zurück
+deny	weist … zurück
+speech	sagte
+speech	sagt
+speech	erklärte
+speech	erklärt
+speech	teilte
+speech	teilt
+speech	mitgeteilt
+speech	betonte
+speech	betont
+speech	ergänzte
+speech	antwortete
+speech	schrieb
+speech	schreibt
+speech	meldete
+speech	meldet
+speech	warnte
+speech	warnt
+speech	berichtete
+speech	berichtet
+speech	bestätigte
+speech	hieß es
+speech	heißt es
+speech	räumte
+speech	laut
+speech	zufolge
+speech	nach angaben
+speech	nach eigenen angaben
+speech	versicherte
+speech	gab … bekannt
+speech	führt … aus
+speech	informierte
+speech	informiert
+speech	listete
+speech	listet
+conj	seien
+conj	sei
+conj	habe
+conj	werde
+conj	könne
+conj	müsse
+conj	gebe
+conj	komme
+conj	stehe
+conj	bemühe
+conj	erfolge
+conj	laufe
+conj	bestehe
+conj	liege
+conj	arbeite
+conj	gehe
+conj	funktioniere
+conj	betreffe
+conj	bleibe
+conj	stimme
+speaker	sprecher*
+speaker	*sprecher
+speaker	*sprecherin
+speaker	*sprechers
+speaker	*chef
+speaker	*chefin
+speaker	vorstand*
+speaker	vorständin
+speaker	geschäftsführer*
+speaker	*beauftragte
+speaker	*beauftragter
+adversative	während
+adversative	aber
+adversative	doch
+adversative	jedoch
+adversative	dagegen
+adversative	hingegen
+adversative	sondern
+adversative	allerdings
+adversative	wohingegen
+authority	behörden
+authority	datenschutzbehörde*
+authority	aufsichtsbehörde*
+authority	ermittlungsbehörden
+authority	sicherheitsbehörden
+authority	landesdatenschutzbeauftragte*
+authority	datenschutzbeauftragte*
+authority	landeskriminalamt*
+authority	staatsanwaltschaft*
+authority	kriminalpolizei
+authority	polizei
+authority	polizeipräsidium
+perpetrator	cyberkriminelle*
+perpetrator	kriminelle*
+perpetrator	unbekannte täter
+perpetrator	hackergruppe*
+perpetrator	ransomwaregruppe*
+perpetrator	erpresserbande*
+perpetrator	erpressergruppe*
+perpetrator	bande
+"""##
+}

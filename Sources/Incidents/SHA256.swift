@@ -1,0 +1,64 @@
+/// SHA-256 (FIPS 180-4), for identifiers and content hashes.
+///
+/// Written out because the package that has it would triple the time of a first build.
+package enum SHA256 {
+    /// The hash of bytes as 64 hexadecimal digits.
+    package static func hexadecimal(of message: some Sequence<UInt8>) -> String {
+        var state: [UInt32] = [
+            0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+        ]
+        var padded = Array(message)
+        let bits = UInt64(padded.count) * 8
+        padded.append(0x80)
+        while padded.count % 64 != 56 { padded.append(0) }
+        for shift in stride(from: 56, through: 0, by: -8) { padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+        var schedule = [UInt32](repeating: 0, count: 64)
+        for block in stride(from: 0, to: padded.count, by: 64) { mix(padded[block..<(block + 64)], &schedule, &state) }
+        let digits = Array("0123456789abcdef")
+        return String(
+            state.flatMap { word in
+                stride(from: 28, through: 0, by: -4).map { digits[Int(word >> UInt32($0) & 15)] }
+            })
+    }
+
+    private static func mix(_ block: ArraySlice<UInt8>, _ schedule: inout [UInt32], _ state: inout [UInt32]) {
+        for index in 0..<16 {
+            let at = block.startIndex + index * 4
+            schedule[index] =
+                UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8
+                | UInt32(block[at + 3])
+        }
+        for index in 16..<64 {
+            let early = schedule[index - 15]
+            let late = schedule[index - 2]
+            let first = turn(early, 7) ^ turn(early, 18) ^ (early >> 3)
+            let second = turn(late, 17) ^ turn(late, 19) ^ (late >> 10)
+            schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
+        }
+        var work = state
+        for index in 0..<64 {
+            let e = work[4]
+            let a = work[0]
+            let choice = (e & work[5]) ^ (~e & work[6])
+            let majority = (a & work[1]) ^ (a & work[2]) ^ (work[1] & work[2])
+            let sumE = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
+            let sumA = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
+            let first = work[7] &+ sumE &+ choice &+ constants[index] &+ schedule[index]
+            work = [first &+ sumA &+ majority, a, work[1], work[2], work[3] &+ first, e, work[5], work[6]]
+        }
+        for index in state.indices { state[index] = state[index] &+ work[index] }
+    }
+
+    private static func turn(_ word: UInt32, _ by: UInt32) -> UInt32 { word >> by | word << (32 - by) }
+
+    private static let constants: [UInt32] = [
+        0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98,
+        0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786,
+        0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8,
+        0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13,
+        0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819,
+        0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a,
+        0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7,
+        0xc67178f2,
+    ]
+}
