@@ -7,7 +7,8 @@ enum ClauseSplitter {
         "sofern", "wodurch", "womit", "weshalb", "indem", "um", "warum", "wie", "wo", "was",
     ]
     private static let adversatives: Set<String> = [
-        "während", "aber", "doch", "jedoch", "sondern", "wohingegen", "allerdings", "dagegen", "hingegen", "denn", "nicht",
+        "während", "aber", "doch", "jedoch", "sondern", "wohingegen", "allerdings", "dagegen", "hingegen", "denn",
+        "nicht",
     ]
     private static let relatives: Set<String> = [
         "der", "die", "das", "dem", "den", "denen", "dessen", "deren", "welche", "welcher", "welches",
@@ -77,7 +78,8 @@ enum ClauseSplitter {
         guard comma + 2 < sentence.upperBound else { return false }
         let second = text.string(text.tokens[comma + 2]).lowercased()
         if prepositions.contains(next), relatives.contains(second) {
-            return !text.tokens[min(comma + 3, sentence.upperBound - 1)].isCapitalized || endsWithVerb(from: comma, sentence, text)
+            return !text.tokens[min(comma + 3, sentence.upperBound - 1)].isCapitalized
+                || endsWithVerb(from: comma, sentence, text)
         }
         guard relatives.contains(next) else { return false }
         return !text.tokens[comma + 2].isCapitalized || endsWithVerb(from: comma, sentence, text)

@@ -21,9 +21,14 @@ public enum CueCategory: String, Sendable, CaseIterable {
     case patch = "measure.patch"
     case crisisTeam = "measure.crisisTeam"
     case restoration = "measure.restoration"
-    case past, now, noIncident = "noincident"
-    case negator, notFound = "notfound", open, hedge, confirm, deny
-    case speech, subjunctive = "conj", speaker, adversative, authority, perpetrator
+    case past, now
+    case noIncident = "noincident"
+    case negator
+    case notFound = "notfound"
+    case open, hedge, confirm, deny
+    case speech
+    case subjunctive = "conj"
+    case speaker, adversative, authority, perpetrator
 
     /// The kind of incident that the category names, for the `kind.` categories.
     var incidentKind: IncidentKind? {

@@ -51,11 +51,12 @@ struct ReportReading: Sendable {
         self.text = text
         self.mentions = mentions
         self.times = times
-        scalarOffsets = ScalarOffsets(utf8: text.utf8)
+        let offsets = ScalarOffsets(utf8: text.utf8)
+        scalarOffsets = offsets
         let found = cues.cues(in: text)
         mentionTokens = mentions.map { Self.tokens(of: $0.range, in: text) }
         let timeTokens = times.map { Self.tokens(of: $0.range, in: text) }
-        let blockStarts = article.blocks.enumerated().map { ($0.offset, scalarOffsets.utf8(ofScalar: $0.element.range)) }
+        let blockStarts = article.blocks.enumerated().map { ($0.offset, offsets.utf8(ofScalar: $0.element.range)) }
         var sentences: [Sentence] = []
         var cueIndex = 0
         for range in text.sentences {
