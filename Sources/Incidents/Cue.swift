@@ -21,7 +21,10 @@ public enum CueCategory: String, Sendable, CaseIterable {
     case patch = "measure.patch"
     case crisisTeam = "measure.crisisTeam"
     case restoration = "measure.restoration"
-    case past, now
+    case now, recall, detection, publication
+    case dataKind = "data"
+    case people
+    case hypothetical
     case noIncident = "noincident"
     case negator
     case notFound = "notfound"

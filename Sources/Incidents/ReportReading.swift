@@ -40,10 +40,14 @@ struct ReportReading: Sendable {
     let text: TokenizedText
     let mentions: [Mention]
     let times: [TimeExpression]
-    /// First token of each mention.
+    /// The tokens of each mention.
     let mentionTokens: [Range<Int>]
+    /// The tokens of each temporal expression.
+    let timeTokens: [Range<Int>]
     /// In reading order of the blocks.
     let sentences: [Sentence]
+    /// For each token its sentence, or -1.
+    private let sentenceOfToken: [Int32]
     private let scalarOffsets: ScalarOffsets
 
     init(article: Article, text: TokenizedText, mentions: [Mention], times: [TimeExpression], cues: CueMatcher) {
@@ -55,8 +59,9 @@ struct ReportReading: Sendable {
         scalarOffsets = offsets
         let found = cues.cues(in: text)
         mentionTokens = mentions.map { Self.tokens(of: $0.range, in: text) }
-        let timeTokens = times.map { Self.tokens(of: $0.range, in: text) }
-        let blockStarts = article.blocks.enumerated().map { ($0.offset, offsets.utf8(ofScalar: $0.element.range)) }
+        timeTokens = times.map { Self.tokens(of: $0.range, in: text) }
+        let blocks = article.blocks.enumerated().map { ($0.offset, offsets.utf8(ofScalar: $0.element.range)) }
+            .sorted { $0.1.lowerBound < $1.1.lowerBound }
         var sentences: [Sentence] = []
         var cueIndex = 0
         for range in text.sentences {
@@ -67,17 +72,34 @@ struct ReportReading: Sendable {
                 own.append(found[cueIndex])
                 cueIndex += 1
             }
-            guard let block = blockStarts.first(where: { $0.1.contains(bytes.lowerBound) })?.0 else { continue }
+            let after = blocks.partitioningIndex { $0.1.lowerBound > bytes.lowerBound }
+            guard after > 0, blocks[after - 1].1.contains(bytes.lowerBound) else { continue }
+            let block = blocks[after - 1].0
             var clauses = ClauseSplitter.clauses(of: range, in: text)
-            Self.assign(own.map(\.tokens.lowerBound), to: &clauses) { $0.cues.append(own[$1]) }
-            Self.assign(mentionTokens, in: range, to: &clauses) { $0.mentions.append($1) }
-            Self.assign(timeTokens, in: range, to: &clauses) { $0.times.append($1) }
+            for cue in own { Self.assign(cue.tokens.lowerBound, to: &clauses) { $0.cues.append(cue) } }
+            for index in Self.indices(of: mentionTokens, in: range) {
+                Self.assign(mentionTokens[index].lowerBound, to: &clauses) { $0.mentions.append(index) }
+            }
+            for index in Self.indices(of: timeTokens, in: range) {
+                Self.assign(timeTokens[index].lowerBound, to: &clauses) { $0.times.append(index) }
+            }
             sentences.append(
                 Sentence(
                     tokens: range, block: block, kind: article.blocks[block].kind, clauses: clauses,
                     isQuoted: text.utf8[bytes].contains(UInt8(ascii: "\"")) || Self.hasGermanQuote(text.utf8[bytes])))
         }
-        self.sentences = sentences.sorted { ($0.block, $0.tokens.lowerBound) < ($1.block, $1.tokens.lowerBound) }
+        sentences.sort { ($0.block, $0.tokens.lowerBound) < ($1.block, $1.tokens.lowerBound) }
+        var owner = [Int32](repeating: -1, count: text.tokens.count)
+        for (index, sentence) in sentences.enumerated() {
+            for token in sentence.tokens { owner[token] = Int32(index) }
+        }
+        self.sentences = sentences
+        sentenceOfToken = owner
+    }
+
+    /// The sentence that holds a token.
+    func sentence(ofToken token: Int) -> Sentence? {
+        sentenceOfToken[token] < 0 ? nil : sentences[Int(sentenceOfToken[token])]
     }
 
     private static func hasGermanQuote(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -91,31 +113,20 @@ struct ReportReading: Sendable {
     }
 
     private static func tokens(of bytes: Range<Int>, in text: TokenizedText) -> Range<Int> {
-        var low = 0
-        var high = text.tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if text.tokens[middle].end <= bytes.lowerBound { low = middle + 1 } else { high = middle }
-        }
+        let low = text.tokens.partitioningIndex { $0.end > bytes.lowerBound }
         var end = low
         while end < text.tokens.count, text.tokens[end].start < bytes.upperBound { end += 1 }
         return low..<max(end, low)
     }
 
-    private static func assign(_ starts: [Int], to clauses: inout [Clause], _ add: (inout Clause, Int) -> Void) {
-        for (index, start) in starts.enumerated() {
-            if let clause = clauses.firstIndex(where: { $0.contains(token: start) }) { add(&clauses[clause], index) }
-        }
+    private static func assign(_ token: Int, to clauses: inout [Clause], _ add: (inout Clause) -> Void) {
+        if let clause = clauses.firstIndex(where: { $0.contains(token: token) }) { add(&clauses[clause]) }
     }
 
-    private static func assign(
-        _ ranges: [Range<Int>], in sentence: Range<Int>, to clauses: inout [Clause], _ add: (inout Clause, Int) -> Void
-    ) {
-        for (index, range) in ranges.enumerated() where sentence.contains(range.lowerBound) {
-            if let clause = clauses.firstIndex(where: { $0.contains(token: range.lowerBound) }) {
-                add(&clauses[clause], index)
-            }
-        }
+    /// Which of some ranges, that ascend, begin inside of another range.
+    private static func indices(of ranges: [Range<Int>], in outer: Range<Int>) -> Range<Int> {
+        let start = ranges.partitioningIndex { $0.lowerBound >= outer.lowerBound }
+        return start..<max(start, ranges.partitioningIndex { $0.lowerBound >= outer.upperBound })
     }
 
     /// The words of a range of tokens as evidence.
@@ -131,50 +142,4 @@ struct ReportReading: Sendable {
     }
 
     func word(_ index: Int) -> String { text.string(text.tokens[index]).lowercased() }
-}
-
-/// Turns UTF-8 offsets into Unicode scalar offsets and back, with a mark every 64 bytes.
-struct ScalarOffsets: Sendable {
-    private let utf8: [UInt8]
-    private var marks: [Int] = [0]
-
-    init(utf8: [UInt8]) {
-        self.utf8 = utf8
-        var scalars = 0
-        for (index, byte) in utf8.enumerated() {
-            if index > 0, index % 64 == 0 { marks.append(scalars) }
-            if byte & 0xC0 != 0x80 { scalars += 1 }
-        }
-    }
-
-    /// The number of scalars before an offset in bytes.
-    func scalar(ofUTF8 offset: Int) -> Int {
-        let mark = min(offset / 64, marks.count - 1)
-        return marks[mark] + utf8[(mark * 64)..<offset].count { $0 & 0xC0 != 0x80 }
-    }
-
-    /// The offsets in bytes of a range of scalars.
-    func utf8(ofScalar range: Range<Int>) -> Range<Int> {
-        let start = utf8(ofScalar: range.lowerBound)
-        return start..<max(start, utf8(ofScalar: range.upperBound))
-    }
-
-    private func utf8(ofScalar scalar: Int) -> Int {
-        var low = 0
-        var high = marks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if marks[middle] <= scalar { low = middle + 1 } else { high = middle }
-        }
-        var offset = (low - 1) * 64
-        var count = marks[low - 1]
-        while offset < utf8.count {
-            if utf8[offset] & 0xC0 != 0x80 {
-                if count == scalar { return offset }
-                count += 1
-            }
-            offset += 1
-        }
-        return utf8.count
-    }
 }

@@ -8,8 +8,9 @@ enum EmbeddedResources {
 # Words and phrases that tell what happened, one a line: category, pattern. Made from our own collection of German incident vocabulary.
 # A pattern is a sequence of words in lower case without hyphens. `abc*` begins with abc, `*abc` ends with abc; `…` between two words
 # stands for up to twenty words of the same sentence (separable verbs, frames). Matching folds case and drops hyphens in words.
+# detection, publication: events; data: kinds of data; people: words for counted people; recall: tells of an earlier incident; hypothetical: tells what might happen
 # categories: kind.* what kind of incident; access somebody got in; victim; leak data got out; disrupted, restricted, offline, restored, unaffected: states;
-# affected; spared; list: a list follows; customer: a business relation; measure.*; past: told as earlier; now: back to the present
+# affected; spared; list: a list follows; customer: a business relation; measure.*; now: back to the present
 kind.cyberattack	cyberangriff*
 kind.cyberattack	cyberattack*
 kind.cyberattack	cyber angriff*
@@ -389,13 +390,8 @@ list	nennt
 list	genannt
 list	unter anderem
 list	unter anderen
-list	etwa
-list	beispielsweise
-list	wie
-list	neben
 list	ebenso
 list	ebenfalls
-list	auch
 customer	arbeitet
 customer	arbeiten für
 customer	betreut
@@ -473,28 +469,8 @@ measure.crisisTeam	krisenstab*
 measure.crisisTeam	notfallteam*
 measure.restoration	backup*
 measure.restoration	datensicherung*
-past	bereits
-past	schon
-past	zuletzt
-past	zuvor
-past	damals
-past	seinerzeit
-past	früher*
-past	erst
-past	vor
-past	im vorjahr
-past	im vergangenen jahr
-past	im letzten jahr
-past	hatte
-past	hatten
-past	war
-past	waren
-past	nach dem
-past	erinner*
-past	rückblick
-past	vorgeschichte
-past	nicht der erste
-past	nicht das erste
+recall	rückblick
+recall	vorgeschichte
 now	aktuell
 now	aktuelle
 now	aktuellen
@@ -706,5 +682,160 @@ perpetrator	ransomwaregruppe*
 perpetrator	erpresserbande*
 perpetrator	erpressergruppe*
 perpetrator	bande
+recall	schon einmal
+recall	bereits einmal
+recall	nicht der erste
+recall	nicht das erste
+recall	nicht zum ersten
+recall	in der vergangenheit
+recall	in früheren
+recall	vor jahren
+recall	schon früher
+recall	damals
+recall	seinerzeit
+hypothetical	im fall eines
+hypothetical	im falle eines
+hypothetical	im ernstfall
+hypothetical	im notfall
+hypothetical	vor cyberangriffen
+hypothetical	gegen cyberangriffe
+hypothetical	vor cyberattacken
+hypothetical	gegen cyberattacken
+hypothetical	vor angriffen
+hypothetical	gegen angriffe
+hypothetical	gegen hackerangriffe
+hypothetical	vor hackerangriffen
+hypothetical	bei einem cyberangriff
+hypothetical	bei einem hackerangriff
+hypothetical	bei einem angriff
+hypothetical	bei cyberangriffen
+hypothetical	nach einem cyberangriff zahlt
+hypothetical	abgesichert gegen
+hypothetical	schäden durch
+hypothetical	folgen von cyberangriffen
+hypothetical	kosten für
+hypothetical	vorbereitet
+hypothetical	angenommen
+hypothetical	fiktiv*
+hypothetical	nachgestellt*
+hypothetical	erfunden*
+hypothetical	szenario*
+detection	bemerkt
+detection	bemerkte
+detection	bemerkten
+detection	entdeckt
+detection	entdeckte
+detection	entdeckten
+detection	aufgefallen
+detection	auffiel
+detection	aufgedeckt
+detection	erkannt
+detection	registriert
+detection	registrierte
+publication	daten … veröffentlicht
+publication	veröffentlichte … daten
+publication	veröffentlichten … daten
+publication	im darknet
+publication	offen im netz
+publication	leakseite*
+publication	leakportal*
+publication	datensätze … veröffentlicht
+publication	dateien … veröffentlicht
+data	sensible daten
+data	personenbezogene* daten
+data	persönliche* daten
+data	persönlichen daten
+data	gesundheitsdaten
+data	sozialdaten
+data	namen
+data	vornamen
+data	nachnamen
+data	adressen
+data	anschriften
+data	geburtsdaten
+data	geburtsdatum
+data	geburtstage
+data	versichertennummer*
+data	krankenversichertennummer*
+data	versicherungsnummer*
+data	krankenversichertennummern
+data	bankverbindung*
+data	bankdaten
+data	kontodaten
+data	kontonummern
+data	iban*
+data	emailadresse*
+data	mailadresse*
+data	telefonnummer*
+data	handynummer*
+data	diagnose*
+data	abrechnungsdaten
+data	versichertendaten
+data	kundendaten
+data	patientendaten
+data	mitgliederdaten
+data	mitarbeiterdaten
+data	zugangsdaten
+data	passwörter
+data	passwort
+data	kennwörter
+data	krankmeldungen
+data	arztbriefe
+data	befunde
+data	lichtbilder
+data	ausweiskopien
+data	vertragsdaten
+data	beitragsdaten
+data	stammdaten
+data	rezeptdaten
+data	medikationsdaten
+data	quellcode
+data	gehaltsdaten
+data	personaldaten
+data	steueridentifikationsnummer*
+data	steuernummer*
+data	lohndaten
+data	kontaktdaten
+data	leistungsdaten
+data	verordnungen
+data	behandlungsdaten
+people	versicherte
+people	versicherten
+people	versicherter
+people	kunden
+people	kundinnen
+people	onlinekunden
+people	*kunden
+people	*kundinnen
+people	mitglieder
+people	mitgliedern
+people	patienten
+people	patientinnen
+people	personen
+people	menschen
+people	betroffene
+people	betroffenen
+people	nutzer
+people	nutzern
+people	nutzerinnen
+people	beschäftigte
+people	beschäftigten
+people	mitarbeiter
+people	mitarbeitern
+people	mitarbeitende
+people	mitarbeitenden
+people	mitarbeiterinnen
+people	bürger
+people	bürgerinnen
+people	familien
+people	arbeitgeber
+people	firmenkunden
+people	empfänger
+people	haushalte
+people	*versicherte
+people	*versicherten
+people	*mitglieder
+people	*patienten
+people	rentner
 """##
 }

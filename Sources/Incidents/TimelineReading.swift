@@ -1,0 +1,129 @@
+import Dates
+import German
+
+/// Reads what happened when: each date takes the event of the nearest cue of its clause.
+enum TimelineReading {
+    /// Openings of a sentence that happens at the time of the sentence before.
+    private static let consequences: [[String]] = [
+        ["im", "zuge", "dessen"], ["dabei"], ["daraufhin"], ["im", "zuge", "der"], ["dadurch"],
+    ]
+
+    static func timeline(
+        in sentences: [Int], of reading: ReportReading, attribution: Attribution, isRelevant: (ReportReading.Place) -> Bool
+    ) -> [TimelineEvent] {
+        var events: [TimelineEvent] = []
+        var last: (time: Int, block: Int, sentence: Int)?
+        for index in sentences {
+            let sentence = reading.sentences[index]
+            var own: Int?
+            for (number, clause) in sentence.clauses.enumerated()
+            where isRelevant(ReportReading.Place(sentence: index, clause: number)) {
+                for time in clause.times where isOnCalendar(reading.times[time]) {
+                    let nearest =
+                        nearestEvent(to: reading.timeTokens[time], in: clause, reading)
+                        ?? sentence.clauses.lazy.compactMap { nearestEvent(to: reading.timeTokens[time], in: $0, reading) }.first
+                    guard let (event, cue) = nearest else { continue }
+                    if event != "statement" { own = time }
+                    append(event, time, cue, clause, index, reading, attribution, .explicit, &events)
+                }
+            }
+            if own == nil, let last, last.block == sentence.block, last.sentence == index - 1,
+                opensWithConsequence(sentence, reading)
+            {
+                for clause in sentence.clauses {
+                    let cue = clause.cues.first { event(of: $0, in: clause, reading).map { $0 != "statement" } ?? false }
+                    guard let cue, let event = event(of: cue, in: clause, reading) else { continue }
+                    append(event, last.time, cue, clause, index, reading, attribution, .inferred, &events)
+                    break
+                }
+            }
+            if let own { last = (own, sentence.block, index) }
+        }
+        return events
+    }
+
+    private static func append(
+        _ event: String, _ time: Int, _ cue: Cue, _ clause: ReportReading.Clause, _ index: Int, _ reading: ReportReading,
+        _ attribution: Attribution, _ support: Support, _ events: inout [TimelineEvent]
+    ) {
+        let expression = reading.times[time]
+        let timeBlock = reading.sentence(ofToken: reading.timeTokens[time].lowerBound)?.block ?? reading.sentences[index].block
+        let evidence = [
+            reading.evidence(bytes: expression.range, block: timeBlock),
+            reading.evidence(tokens: cue.tokens, block: reading.sentences[index].block),
+        ]
+        if let known = events.firstIndex(where: { $0.event == event && $0.value == expression.value }) {
+            if events[known].evidence.count < 4 { events[known].evidence += evidence }
+            return
+        }
+        events.append(
+            TimelineEvent(
+                event: event, value: expression.value, begin: expression.begin, until: expression.until,
+                granularity: granularity(of: expression.value), modality: attribution.modality(of: clause, in: index),
+                support: support, source: attribution.sources[index], evidence: evidence))
+    }
+
+    private static func isOnCalendar(_ time: TimeExpression) -> Bool {
+        (time.kind == .date || time.kind == .time) && time.begin != nil && !time.value.hasSuffix("_REF")
+    }
+
+    /// The event of the cue that stands nearest to a date; one behind the date counts as nearer than one before it.
+    private static func nearestEvent(
+        to tokens: Range<Int>, in clause: ReportReading.Clause, _ reading: ReportReading
+    ) -> (String, Cue)? {
+        var best: (distance: Int, event: String, cue: Cue)?
+        for cue in clause.cues {
+            guard let event = event(of: cue, in: clause, reading) else { continue }
+            var distance =
+                cue.tokens.lowerBound >= tokens.upperBound
+                ? cue.tokens.lowerBound - tokens.upperBound : tokens.lowerBound - cue.tokens.upperBound + 2
+            if isAcrossQuote(tokens, cue.tokens, reading) { distance += 12 }
+            if event == "statement" { distance += 1 }
+            if distance < best?.distance ?? Int.max { best = (distance, event, cue) }
+        }
+        return best.map { ($0.event, $0.cue) }
+    }
+
+    private static func isAcrossQuote(_ one: Range<Int>, _ other: Range<Int>, _ reading: ReportReading) -> Bool {
+        let between =
+            one.upperBound <= other.lowerBound
+            ? one.upperBound..<other.lowerBound : other.upperBound..<max(other.upperBound, one.lowerBound)
+        return between.contains { ["\"", "„", "“", "»", "«", ":"].contains(reading.word($0)) }
+    }
+
+    private static func event(of cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> String? {
+        let isNegated = reading.isNegated(cue, in: clause)
+        switch cue.category {
+        case .restored, .restoration: return isNegated ? nil : "restoration"
+        case .shutdown: return isNegated ? nil : "shutdown"
+        case .detection: return isNegated ? nil : "detection"
+        case .leak: return isNegated ? nil : "dataLeak"
+        case .publication: return isNegated ? nil : "publication"
+        case .informedAffected, .informedAuthorities, .complaint: return isNegated ? nil : "notification"
+        case .offline, .disrupted, .restricted, .kindOutage: return isNegated ? nil : "disruption"
+        case .kindCyberattack, .kindRansomware, .kindDDoS, .kindPhishing, .victim, .access: return isNegated ? nil : "attack"
+        case .defence: return "other"
+        case .speech: return "statement"
+        default: return nil
+        }
+    }
+
+    private static func opensWithConsequence(_ sentence: ReportReading.Sentence, _ reading: ReportReading) -> Bool {
+        let words = sentence.tokens.prefix(6).filter { reading.text.tokens[$0].kind == .word }.map { reading.word($0) }
+        return consequences.contains { words.starts(with: $0) }
+    }
+
+    private static func granularity(of value: String) -> String {
+        let bytes = Array(value.utf8)
+        if let time = value.split(separator: "T", maxSplits: 1).dropFirst().first, bytes.count > 10 {
+            return time.utf8.first.map { (48...57).contains($0) } == true ? "minute" : "partOfDay"
+        }
+        if value.contains("W") { return "week" }
+        switch bytes.count {
+        case 10: return "day"
+        case 7 where dayNumber(value) != nil && (48...57).contains(bytes[5]): return "month"
+        case 4: return "year"
+        default: return "other"
+        }
+    }
+}
