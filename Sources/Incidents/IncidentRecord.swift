@@ -3,6 +3,10 @@
 /// The JSON Schema `incident-record.schema.json` defines the format.
 public struct IncidentRecord: Sendable, Hashable, Codable {
     public static let schemaVersion = 1
+    /// The JSON Schema of a record (draft 2020-12).
+    public static var schema: String { EmbeddedResources.incidentRecordSchema.utf8Text }
+    /// SHA-256 of ``schema``.
+    public static let schemaHash = SHA256.hexadecimal(of: schema.utf8)
 
     public var schemaVersion = IncidentRecord.schemaVersion
     /// Hash of the article's identity and the incident: the same input gives the same id everywhere.

@@ -1,1 +1,106 @@
 import Articles
+import Dates
+import Entities
+import German
+import Incidents
+
+/// The way from a page to incident records: the stages, wired.
+///
+///     import Vorfall
+///
+///     let pipeline = try Pipeline()
+///     let page = PipelineInput(page: bytes, url: "https://www.example.org/bericht.html")
+///     for record in try pipeline.records(from: page) { print(record.affectedInsurers.map(\.name)) }
+///
+/// A pipeline is a value without state: the same input gives the same records, from any thread.
+public struct Pipeline: Sendable {
+    public let configuration: Configuration
+    private let articles = ArticleExtractor()
+    private let entities: EntityTagger
+    private let dates = DateTagger()
+    private let incidents: IncidentExtractor
+    private let provenance: Provenance
+
+    /// Loads the lexicon and, where the configuration names some, lexicons of the user.
+    ///
+    /// - Throws: `ConfigurationError` if one of them cannot be read.
+    public init(configuration: Configuration = Configuration()) throws(ConfigurationError) {
+        let lexicon = try configuration.lexicon()
+        self.configuration = configuration
+        entities = EntityTagger(lexicon: lexicon)
+        incidents = IncidentExtractor(lexicon: lexicon)
+        provenance = Provenance(
+            program: Version.current, lexicon: String(configuration.lexiconHash.prefix(16)),
+            configuration: String(configuration.hash.prefix(16)))
+    }
+
+    /// The entities that the pipeline knows.
+    public var lexicon: Lexicon { entities.lexicon }
+
+    /// Stage `article`.
+    ///
+    /// - Throws: ``PipelineError`` if the input is larger than the limit, is no text, or holds no article.
+    public func article(from input: PipelineInput) throws(PipelineError) -> Article {
+        guard input.byteCount <= configuration.limits.pageBytes else {
+            throw PipelineError(
+                code: .tooLarge,
+                message: "the input has \(input.byteCount) bytes; the limit is \(configuration.limits.pageBytes) "
+                    + "(limits.pageBytes)")
+        }
+        do {
+            var article: Article
+            switch input.content {
+            case .page(let bytes, let encoding):
+                article = try articles.article(from: bytes, url: input.url, encodingHint: encoding)
+            case .text(let text):
+                article = try articles.article(fromText: text, url: input.url, published: input.published)
+            }
+            if article.published == nil, let published = input.published {
+                article.published = Article.Timestamp(value: published, origin: .input)
+            }
+            return article
+        } catch {
+            throw PipelineError(error)
+        }
+    }
+
+    /// Stages `entities` and `dates`: an article with its mentions and temporal expressions.
+    public func analysis(of article: Article) -> Analysis {
+        let text = TokenizedText(article.text)
+        let published = article.published?.value
+        return Analysis(
+            article: article, text: text, mentions: entities.mentions(in: text, published: published),
+            times: dates.expressions(in: text, published: published))
+    }
+
+    /// Stage `incidents`.
+    public func records(of analysis: Analysis, fetched: String? = nil) -> [IncidentRecord] {
+        let records = incidents.records(
+            of: analysis.article, text: analysis.text, mentions: analysis.mentions, times: analysis.times, fetched: fetched,
+            provenance: provenance)
+        return configuration.incidents.background ? records : records.filter { $0.standing == .current }
+    }
+
+    /// All stages: the incident records of a page or a text.
+    public func records(from input: PipelineInput) throws(PipelineError) -> [IncidentRecord] {
+        records(of: analysis(of: try article(from: input)), fetched: input.fetched)
+    }
+}
+
+/// An article with what the language stages found in it.
+public struct Analysis: Sendable {
+    public let article: Article
+    public let text: TokenizedText
+    /// Ranges in UTF-8 bytes of ``text``.
+    public let mentions: [Mention]
+    /// Ranges in UTF-8 bytes of ``text``.
+    public let times: [TimeExpression]
+}
+
+/// The stages of the pipeline, by the names of `--stage`.
+public enum Stage: String, Sendable, CaseIterable { case article, entities, dates, incidents }
+
+/// The version of the program.
+public enum Version {
+    public static let current = "0.1.0"
+}

@@ -838,4 +838,719 @@ people	*mitglieder
 people	*patienten
 people	rentner
 """##
+
+    /// `incident-record.schema.json`
+    static let incidentRecordSchema: StaticString = ##"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://vorfall.example/schema/incident-record/1",
+  "title": "Incident record",
+  "description": "One incident that an article reports, with the words that each value comes from. Version 1.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+    "schemaVersion": {
+      "const": 1
+    },
+    "id": {
+      "type": "string",
+      "description": "Hash of the article's identity and the incident: the same input gives the same id everywhere.",
+      "pattern": "^incident-[0-9a-f]{24}$"
+    },
+    "article": {
+      "$ref": "#/$defs/article"
+    },
+    "standing": {
+      "enum": [
+        "current",
+        "background"
+      ],
+      "description": "Whether the report is about the incident or recalls it."
+    },
+    "kinds": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/kind"
+      },
+      "uniqueItems": true,
+      "minItems": 1
+    },
+    "kindStatements": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/statement"
+      },
+      "description": "One entry for each kind, with the words that say it."
+    },
+    "organisation": {
+      "$ref": "#/$defs/organisation",
+      "description": "The one hit, where the article names one."
+    },
+    "affectedInsurers": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/affectedInsurer"
+      }
+    },
+    "affectedGroups": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/affectedInsurer"
+      },
+      "description": "Kinds of insurers named as a whole."
+    },
+    "notAffectedInsurers": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/namedEntity"
+      },
+      "description": "Insurers that the article says were spared."
+    },
+    "mentionedInsurers": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/namedEntity"
+      },
+      "description": "Insurers that are only named."
+    },
+    "services": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/serviceEffect"
+      },
+      "description": "Services that are affected with no insurer named."
+    },
+    "timeline": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/timelineEvent"
+      }
+    },
+    "dataLeak": {
+      "$ref": "#/$defs/dataLeak"
+    },
+    "peopleAffected": {
+      "$ref": "#/$defs/peopleAffected"
+    },
+    "perpetrators": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/namedEntity"
+      }
+    },
+    "measures": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/statement"
+      }
+    },
+    "authorities": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/namedEntity"
+      }
+    },
+    "absent": {
+      "type": "object",
+      "additionalProperties": {
+        "enum": [
+          "notStated",
+          "notInInput"
+        ]
+      },
+      "description": "Why a value is missing, by its path: the text does not state it, or the input lacks it."
+    },
+    "provenance": {
+      "$ref": "#/$defs/provenance"
+    }
+  },
+  "required": [
+    "schemaVersion",
+    "id",
+    "article",
+    "standing",
+    "kinds",
+    "kindStatements",
+    "affectedInsurers",
+    "affectedGroups",
+    "notAffectedInsurers",
+    "mentionedInsurers",
+    "services",
+    "timeline",
+    "dataLeak",
+    "perpetrators",
+    "measures",
+    "authorities",
+    "absent",
+    "provenance"
+  ],
+  "$defs": {
+    "modality": {
+      "enum": [
+        "asserted",
+        "reported",
+        "denied",
+        "possible"
+      ],
+      "description": "In which mood the value is said."
+    },
+    "support": {
+      "enum": [
+        "explicit",
+        "inferred",
+        "ambiguous"
+      ],
+      "description": "Whether the words say the value, or a reader concludes it, or they allow several readings."
+    },
+    "serviceStatus": {
+      "enum": [
+        "disrupted",
+        "restricted",
+        "offline",
+        "restored",
+        "unaffected"
+      ]
+    },
+    "kind": {
+      "enum": [
+        "cyberattack",
+        "ransomware",
+        "ddos",
+        "dataBreach",
+        "outage",
+        "phishing",
+        "vulnerability",
+        "extortion",
+        "other"
+      ]
+    },
+    "evidence": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "block": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "Index into the article's blocks."
+        },
+        "start": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "Offset of the first character in the article's text, in Unicode scalars."
+        },
+        "end": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "Offset behind the last character in the article's text, in Unicode scalars."
+        },
+        "exact": {
+          "type": "string",
+          "description": "The words.",
+          "minLength": 1
+        }
+      },
+      "required": [
+        "block",
+        "start",
+        "end",
+        "exact"
+      ],
+      "description": "Words of the article that a value comes from."
+    },
+    "evidenceList": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/evidence"
+      },
+      "minItems": 1
+    },
+    "source": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "Identifier in the lexicon, if known."
+        },
+        "name": {
+          "type": "string",
+          "minLength": 1
+        },
+        "role": {
+          "enum": [
+            "spokesperson",
+            "medium",
+            "list",
+            "organisation"
+          ]
+        }
+      },
+      "required": [
+        "name",
+        "role"
+      ],
+      "description": "Who says it. Absent where the report itself does."
+    },
+    "statement": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "value": {
+          "type": "string"
+        },
+        "modality": {
+          "$ref": "#/$defs/modality"
+        },
+        "support": {
+          "$ref": "#/$defs/support"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "evidence": {
+          "$ref": "#/$defs/evidenceList"
+        }
+      },
+      "required": [
+        "value",
+        "modality",
+        "support",
+        "evidence"
+      ],
+      "description": "A value with the words that say it."
+    },
+    "namedEntity": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "id": {
+          "type": "string"
+        },
+        "name": {
+          "type": "string",
+          "minLength": 1
+        },
+        "modality": {
+          "$ref": "#/$defs/modality"
+        },
+        "support": {
+          "$ref": "#/$defs/support"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "evidence": {
+          "$ref": "#/$defs/evidenceList"
+        }
+      },
+      "required": [
+        "name",
+        "modality",
+        "support",
+        "evidence"
+      ]
+    },
+    "organisation": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "id": {
+          "type": "string"
+        },
+        "name": {
+          "type": "string",
+          "minLength": 1
+        },
+        "role": {
+          "enum": [
+            "provider",
+            "insurer",
+            "operator",
+            "authority",
+            "other"
+          ]
+        },
+        "modality": {
+          "$ref": "#/$defs/modality"
+        },
+        "support": {
+          "$ref": "#/$defs/support"
+        },
+        "evidence": {
+          "$ref": "#/$defs/evidenceList"
+        }
+      },
+      "required": [
+        "name",
+        "role",
+        "modality",
+        "support",
+        "evidence"
+      ]
+    },
+    "serviceEffect": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "id": {
+          "type": "string"
+        },
+        "name": {
+          "type": "string",
+          "minLength": 1
+        },
+        "status": {
+          "$ref": "#/$defs/serviceStatus"
+        },
+        "since": {
+          "type": "string",
+          "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+        },
+        "until": {
+          "type": "string",
+          "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+          "description": "Last day, inclusive."
+        },
+        "modality": {
+          "$ref": "#/$defs/modality"
+        },
+        "support": {
+          "$ref": "#/$defs/support"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "evidence": {
+          "$ref": "#/$defs/evidenceList"
+        }
+      },
+      "required": [
+        "id",
+        "name",
+        "status",
+        "modality",
+        "support",
+        "evidence"
+      ]
+    },
+    "affectedInsurer": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "id": {
+          "type": "string"
+        },
+        "name": {
+          "type": "string",
+          "minLength": 1
+        },
+        "ik": {
+          "type": "string",
+          "description": "Institutionskennzeichen.",
+          "pattern": "^[0-9]{9}$"
+        },
+        "kind": {
+          "enum": [
+            "statutory",
+            "private",
+            "group"
+          ]
+        },
+        "services": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/serviceEffect"
+          }
+        },
+        "since": {
+          "type": "string",
+          "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+        },
+        "until": {
+          "type": "string",
+          "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+        },
+        "modality": {
+          "$ref": "#/$defs/modality"
+        },
+        "support": {
+          "$ref": "#/$defs/support"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "evidence": {
+          "$ref": "#/$defs/evidenceList"
+        }
+      },
+      "required": [
+        "id",
+        "name",
+        "kind",
+        "services",
+        "modality",
+        "support",
+        "evidence"
+      ]
+    },
+    "timelineEvent": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "event": {
+          "enum": [
+            "attack",
+            "detection",
+            "shutdown",
+            "disruption",
+            "restoration",
+            "dataLeak",
+            "publication",
+            "notification",
+            "statement",
+            "other"
+          ]
+        },
+        "value": {
+          "type": "string",
+          "description": "TIMEX3 value.",
+          "minLength": 1
+        },
+        "begin": {
+          "type": "string",
+          "description": "First day or minute, local to Europe/Berlin."
+        },
+        "until": {
+          "type": "string",
+          "description": "Last day or minute, inclusive, local to Europe/Berlin."
+        },
+        "granularity": {
+          "enum": [
+            "minute",
+            "partOfDay",
+            "day",
+            "week",
+            "month",
+            "year",
+            "other"
+          ]
+        },
+        "modality": {
+          "$ref": "#/$defs/modality"
+        },
+        "support": {
+          "$ref": "#/$defs/support"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "evidence": {
+          "$ref": "#/$defs/evidenceList"
+        }
+      },
+      "required": [
+        "event",
+        "value",
+        "granularity",
+        "modality",
+        "support",
+        "evidence"
+      ]
+    },
+    "dataLeak": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "verdict": {
+          "enum": [
+            "confirmed",
+            "denied",
+            "notEstablished",
+            "suspected",
+            "notStated"
+          ]
+        },
+        "what": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "What data, in the words of the article."
+        },
+        "modality": {
+          "$ref": "#/$defs/modality"
+        },
+        "support": {
+          "$ref": "#/$defs/support"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/evidence"
+          }
+        },
+        "statements": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/statement"
+          },
+          "description": "All that is said about it, contradictions included, in the order of the text."
+        }
+      },
+      "required": [
+        "verdict",
+        "what",
+        "evidence",
+        "statements"
+      ]
+    },
+    "peopleAffected": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "count": {
+          "type": "integer",
+          "minimum": 1
+        },
+        "qualifier": {
+          "enum": [
+            "exactly",
+            "about",
+            "atLeast",
+            "atMost"
+          ]
+        },
+        "who": {
+          "type": "string",
+          "description": "Who is counted, in the words of the article."
+        },
+        "modality": {
+          "$ref": "#/$defs/modality"
+        },
+        "support": {
+          "$ref": "#/$defs/support"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "evidence": {
+          "$ref": "#/$defs/evidenceList"
+        }
+      },
+      "required": [
+        "count",
+        "qualifier",
+        "who",
+        "modality",
+        "support",
+        "evidence"
+      ]
+    },
+    "article": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "id": {
+          "type": "string",
+          "minLength": 1
+        },
+        "url": {
+          "type": "string"
+        },
+        "canonicalURL": {
+          "type": "string"
+        },
+        "publisher": {
+          "type": "string"
+        },
+        "title": {
+          "type": "string"
+        },
+        "authors": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "published": {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "value": {
+              "type": "string",
+              "minLength": 4
+            },
+            "granularity": {
+              "enum": [
+                "second",
+                "day",
+                "month",
+                "year"
+              ]
+            },
+            "origin": {
+              "enum": [
+                "jsonLD",
+                "meta",
+                "microdata",
+                "timeElement",
+                "visibleText",
+                "url",
+                "input"
+              ]
+            }
+          },
+          "required": [
+            "value",
+            "granularity",
+            "origin"
+          ]
+        },
+        "modified": {
+          "type": "string"
+        },
+        "language": {
+          "type": "string"
+        },
+        "contentHash": {
+          "type": "string",
+          "description": "SHA-256 of the article's text.",
+          "pattern": "^[0-9a-f]{64}$"
+        },
+        "fetched": {
+          "type": "string"
+        }
+      },
+      "required": [
+        "id",
+        "authors",
+        "contentHash"
+      ]
+    },
+    "provenance": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "program": {
+          "type": "string"
+        },
+        "lexicon": {
+          "type": "string"
+        },
+        "configuration": {
+          "type": "string"
+        }
+      },
+      "required": [
+        "program",
+        "lexicon",
+        "configuration"
+      ]
+    }
+  }
+}
+"""##
 }

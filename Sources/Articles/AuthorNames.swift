@@ -1,0 +1,57 @@
+/// Takes names out of the author fields of pages: "Von Erika Muster und Max Muster", "mus/dpa", "Muster, Erika".
+enum AuthorNames {
+    private static let prefixes = ["von ", "by ", "text: ", "autor: ", "autorin: ", "ein beitrag von ", "eine analyse von ", "interview von ", "ein kommentar von ", "aus "]
+    private static let noise: Set<String> = ["redaktion", "admin", "online-redaktion", "onlineredaktion", "unbekannt", "null", "undefined", "autor", "author"]
+
+    /// The names of one field. An address and the name of the site itself are no author.
+    static func names(in field: String, site: String?) -> [String] {
+        var text = TextCleaning.clean(field)
+        if text.contains("://") || text.hasPrefix("@") || text.count > 200 { return [] }
+        for prefix in prefixes where text.lowercased().hasPrefix(prefix) { text = String(text.dropFirst(prefix.count)) }
+        var names: [String] = []
+        for part in separate(text) {
+            let name = part.trimmed(of: " ,;|–-•·")
+            guard name.count >= 2, name.count <= 60, !noise.contains(name.lowercased()) else { continue }
+            names.append(name)
+        }
+        return names
+    }
+
+    /// Cuts at "und", "and", semicolons, slashes, and commas where each part is a name of its own.
+    private static func separate(_ text: String) -> [String] {
+        var parts = [text]
+        for separator in [" und ", " and ", ";", " | ", " & ", " / "] {
+            parts = parts.flatMap { part in cut(part, separator) }
+        }
+        return parts.flatMap { part -> [String] in
+            let pieces = part.split(separator: ",").map { $0.trimmed(of: " ") }
+            guard pieces.count > 1 else { return [part] }
+            return pieces
+        }
+    }
+
+    private static func cut(_ text: String, _ separator: String) -> [String] {
+        var parts: [String] = []
+        var start = text.startIndex
+        for range in text.ranges(of: separator) {
+            parts.append(String(text[start..<range.lowerBound]))
+            start = range.upperBound
+        }
+        return parts + [String(text[start...])]
+    }
+
+    /// The sign at the end of a report, such as `(dmk)` or `(mho/dpa)`: the words in it; `nil` if it is none.
+    ///
+    /// A sign is in brackets, in lower case, of parts of two to five letters joined by slashes, commas or hyphens.
+    static func sign(_ text: some StringProtocol) -> [String]? {
+        let trimmed = text.trimmed(of: " \n\u{A0}")
+        guard trimmed.hasPrefix("("), trimmed.hasSuffix(")"), trimmed.count <= 24 else { return nil }
+        let parts = trimmed.dropFirst().dropLast().split { $0 == "/" || $0 == "," || $0 == " " || $0 == "-" }.map(String.init)
+        guard !parts.isEmpty, parts.count <= 4 else { return nil }
+        let isSign = parts.allSatisfy { part in
+            (2...5).contains(part.count)
+                && part.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || ("A"..."Z").contains($0) || $0 == "ä" || $0 == "ö" || $0 == "ü" }
+        }
+        return isSign ? parts : nil
+    }
+}

@@ -1,0 +1,56 @@
+/// Tells how likely a block belongs to the article: gradient boosted trees over ``BlockFeatures``.
+///
+/// The trees stand in `Resources/block-model.tsv`, written by `scripts/train-block-model`. Method: Friedman, "Greedy Function
+/// Approximation: A Gradient Boosting Machine", 2001, trained with LightGBM.
+struct BlockModel: Sendable {
+    static let bundled = BlockModel(table: EmbeddedResources.blockModel.utf8Text)
+
+    /// An inner node asks whether a feature is at most a threshold; a leaf has a value and no children.
+    private struct Node: Sendable {
+        let feature: Int32
+        let threshold: Float
+        /// Index of the child taken when it is; the other child follows it. Zero for a leaf.
+        let left: Int32
+        let right: Int32
+    }
+
+    private var nodes: [Node] = []
+    private var roots: [Int32] = []
+
+    /// Reads lines `tree`, and `feature TAB threshold TAB left TAB right` or `value` for the nodes below it.
+    init(table: String) {
+        var base: Int32 = 0
+        for line in table.split(separator: "\n") where !line.hasPrefix("#") {
+            if line == "tree" {
+                base = Int32(nodes.count)
+                roots.append(base)
+                continue
+            }
+            let fields = line.split(separator: "\t")
+            if fields.count == 4, let feature = Int32(fields[0]), let threshold = Float(fields[1]), let left = Int32(fields[2]),
+                let right = Int32(fields[3])
+            {
+                nodes.append(Node(feature: feature, threshold: threshold, left: base + left, right: base + right))
+            } else if let value = Float(fields[0]) {
+                nodes.append(Node(feature: -1, threshold: value, left: 0, right: 0))
+            }
+        }
+    }
+
+    /// The sum of the trees for a row: above zero, the block belongs to the article more likely than not.
+    func score(_ row: [Float]) -> Float {
+        row.withUnsafeBufferPointer { row in
+            nodes.withUnsafeBufferPointer { nodes in
+                var sum: Float = 0
+                for root in roots {
+                    var node = nodes[Int(root)]
+                    while node.feature >= 0 {
+                        node = nodes[Int(row[Int(node.feature)] <= node.threshold ? node.left : node.right)]
+                    }
+                    sum += node.threshold
+                }
+                return sum
+            }
+        }
+    }
+}

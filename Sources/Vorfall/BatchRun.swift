@@ -1,0 +1,111 @@
+import Foundation
+
+/// Runs a pipeline over many inputs in parallel; the answers come in the order of the inputs.
+public struct BatchRun: Sendable {
+    /// What came of one input.
+    public struct Outcome: Sendable {
+        /// Name of the input: its path, or `-`.
+        public let name: String
+        public let result: Result<StageAnswer, PipelineError>
+    }
+
+    private let pipeline: Pipeline
+    private let stage: Stage
+    private let width: Int
+
+    /// - Parameter width: how many inputs are worked on at a time; the number of processors where it is not given.
+    public init(pipeline: Pipeline, stage: Stage, width: Int? = nil) {
+        self.pipeline = pipeline
+        self.stage = stage
+        self.width = max(1, width ?? ProcessInfo.processInfo.activeProcessorCount)
+    }
+
+    /// Reads the inputs and gives each outcome to a function, in order. One bad input never ends the run.
+    ///
+    /// At most twice as many outcomes as inputs in work are held, whatever the number of inputs.
+    public func run(over inputs: [InputFile], deliver: (Outcome) throws -> Void) async throws {
+        var finished: [Int: Outcome] = [:]
+        var delivered = 0
+        try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
+            var started = 0
+            func start() {
+                guard started < inputs.count else { return }
+                let number = started
+                let input = inputs[number]
+                started += 1
+                group.addTask { (number, outcome(of: input)) }
+            }
+            for _ in 0..<min(2 * width, inputs.count) { start() }
+            while let (number, outcome) = try await group.next() {
+                finished[number] = outcome
+                while let next = finished.removeValue(forKey: delivered) {
+                    delivered += 1
+                    try deliver(next)
+                    start()
+                }
+            }
+        }
+    }
+
+    private func outcome(of input: InputFile) -> Outcome {
+        do throws(PipelineError) {
+            let read = try input.read(limit: pipeline.configuration.limits.pageBytes)
+            return Outcome(name: input.name, result: .success(try pipeline.answer(stage, to: read)))
+        } catch {
+            return Outcome(name: input.name, result: .failure(error))
+        }
+    }
+}
+
+/// A file, or standard input under the name `-`.
+public struct InputFile: Sendable, Hashable {
+    public let name: String
+
+    public init(name: String) { self.name = name }
+
+    private static let suffixes = [".html", ".htm", ".xhtml", ".txt"]
+
+    /// The files that paths stand for: a folder stands for the pages and texts below it, in alphabetical order.
+    ///
+    /// Symbolic links to folders are not followed. A path that does not exist stands for itself, and fails when it is read.
+    public static func files(of paths: [String]) -> [InputFile] {
+        paths.flatMap { path -> [InputFile] in
+            var isFolder: ObjCBool = false
+            guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+            else { return [InputFile(name: path)] }
+            let below = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+            return below.filter { name in suffixes.contains { name.lowercased().hasSuffix($0) } }.sorted()
+                .map { InputFile(name: path.hasSuffix("/") ? path + $0 : path + "/" + $0) }
+        }
+    }
+
+    /// Reads the file.
+    ///
+    /// - Parameter limit: the largest number of bytes.
+    public func read(limit: Int) throws(PipelineError) -> PipelineInput {
+        let handle: FileHandle
+        if name == "-" {
+            handle = .standardInput
+        } else {
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
+                throw PipelineError(code: .badRequest, message: "no such file")
+            }
+            guard !isFolder.boolValue, let opened = FileHandle(forReadingAtPath: name) else {
+                throw PipelineError(code: .badRequest, message: "the file cannot be read")
+            }
+            handle = opened
+        }
+        var bytes: [UInt8] = []
+        do {
+            while bytes.count <= limit, let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty { bytes += chunk }
+        } catch {
+            throw PipelineError(code: .badRequest, message: "the file cannot be read: \(error.localizedDescription)")
+        }
+        guard bytes.count <= limit else {
+            throw PipelineError(
+                code: .tooLarge, message: "the input has more than \(limit) bytes (limits.pageBytes)")
+        }
+        return try PipelineInput(file: bytes, name: name)
+    }
+}

@@ -1,0 +1,208 @@
+// Written by scripts/embed-resources from the files in Resources. Edit those, then run it.
+
+// swift-format-ignore-file
+
+enum EmbeddedResources {
+    /// `pipeline.schema.json`
+    static let pipelineSchema: StaticString = ##"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://vorfall.example/schema/pipeline/1",
+  "title": "pipeline.json",
+  "description": "How vorfall runs. Every key is optional.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+    "$schema": {
+      "type": "string"
+    },
+    "limits": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "pageBytes": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000000,
+          "default": 20000000,
+          "description": "The largest page or text, in bytes."
+        },
+        "seconds": {
+          "type": "number",
+          "minimum": 0.001,
+          "maximum": 3600,
+          "default": 10,
+          "description": "The longest time for one line of the worker, in seconds."
+        }
+      },
+      "required": []
+    },
+    "lexicons": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "description": "Files with entities that extend or replace those of the program, relative to this file's folder."
+    },
+    "incidents": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "background": {
+          "type": "boolean",
+          "default": true,
+          "description": "Whether earlier incidents that a report recalls become records."
+        }
+      },
+      "required": []
+    },
+    "evaluation": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "corpus": {
+          "type": "string",
+          "description": "The folder of the corpus, relative to this file's.",
+          "default": "corpus"
+        },
+        "thresholds": {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "title": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "lead": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "authors": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "published": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "paragraphs": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "subheadings": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "mentions": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "insurerMentions": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "dates": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "dateValues": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "relevance": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "standing": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "kinds": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "organisation": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "affectedInsurers": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "affectedGroups": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "notAffectedInsurers": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "mentionedInsurers": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "services": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "datesWithMeaning": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "timeline": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "dataLeak": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "peopleAffected": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "perpetrators": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "authorities": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            }
+          },
+          "required": [],
+          "description": "The least F1 of a field."
+        }
+      },
+      "required": []
+    }
+  },
+  "required": []
+}
+"""##
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import HTML
+import Vorfall
+
+/// `vorfall benchmark`
+struct BenchmarkCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "benchmark",
+        abstract: "Measures the stages against libxml2's own parse of the same pages.",
+        discussion: """
+            In one process and one thread, page by page and in turn: libxml2's htmlReadMemory, page to article, page to \
+            records. The figures are the medians of the rounds, in processor time.
+            """)
+
+    @Argument(help: "Pages, or folders of pages.")
+    var input: [String]
+
+    @Option(help: "How often all pages are read.")
+    var rounds = 5
+
+    @OptionGroup var options: PipelineOptions
+
+    func validate() throws {
+        guard rounds > 0 else { throw ValidationError("--rounds must be at least 1") }
+    }
+
+    func run() throws {
+        let pipeline = try options.pipeline()
+        var pages: [[UInt8]] = []
+        for file in InputFile.files(of: input) where !file.name.hasSuffix(".txt") {
+            if let data = FileManager.default.contents(atPath: file.name) { pages.append([UInt8](data)) }
+        }
+        guard !pages.isEmpty else {
+            Terminal.message("vorfall: no page in \(input.joined(separator: ", "))")
+            throw ExitCode(1)
+        }
+        var parse: [Double] = []
+        var article: [Double] = []
+        var records: [Double] = []
+        for _ in 0..<rounds {
+            var seconds = [0.0, 0.0, 0.0]
+            for page in pages {
+                let input = PipelineInput(page: page)
+                seconds[0] += Self.time { HTMLBaseline.parse(page) }
+                seconds[1] += Self.time { _ = try? pipeline.article(from: input) }
+                seconds[2] += Self.time { _ = try? pipeline.records(from: input) }
+            }
+            parse.append(seconds[0])
+            article.append(seconds[1])
+            records.append(seconds[2])
+        }
+        let bytes = Double(pages.reduce(0) { $0 + $1.count })
+        let floor = Self.median(parse)
+        print("\(pages.count) pages, \(String(format: "%.1f", bytes / 1e6)) MB, \(rounds) rounds")
+        for (name, times) in [("htmlReadMemory", parse), ("page to article", article), ("page to records", records)] {
+            let time = Self.median(times)
+            print(
+                name.padding(toLength: 17, withPad: " ", startingAt: 0)
+                    + String(
+                        format: "%8.3f ms a page  %7.1f MB/s  ratio %.2f", time / Double(pages.count) * 1e3, bytes / time / 1e6,
+                        time / floor))
+        }
+    }
+
+    private static func time(_ work: () -> Void) -> Double {
+        let start = clock()
+        work()
+        return Double(clock() - start) / Double(CLOCKS_PER_SEC)
+    }
+
+    private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Foundation
+import Vorfall
+
+/// `vorfall evaluate`
+struct EvaluateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evaluate",
+        abstract: "Compares the program with the gold of a corpus: precision, recall and F1 of each field.",
+        discussion: "Ends with 1 if a field's F1 is below its threshold in the configuration's evaluation.thresholds.")
+
+    @Argument(help: "The folder of the corpus; the configuration's where it is not given.")
+    var corpus: String?
+
+    @Flag(help: "Write the figures as JSON.")
+    var json = false
+
+    @Flag(help: "List what gold and program disagree on.")
+    var differences = false
+
+    @OptionGroup var options: PipelineOptions
+
+    func run() throws {
+        let configuration = try options.configuration()
+        let folder = corpus ?? configuration.folder + "/" + configuration.evaluation.corpus
+        let evaluation: Evaluation
+        do {
+            evaluation = try Evaluation(corpus: folder, pipeline: Pipeline(configuration: configuration))
+        } catch let error as EvaluationError {
+            Terminal.message("vorfall: \(error)")
+            throw ExitCode(1)
+        }
+        let thresholds = configuration.evaluation.thresholds
+        let below = evaluation.below(thresholds)
+        if json {
+            print(try JSONLine.string(Report(evaluation, thresholds: thresholds), isPretty: true))
+        } else {
+            printTable(evaluation, thresholds: thresholds)
+        }
+        if differences, !json {
+            for difference in evaluation.differences {
+                let missed = difference.missed.map { "\n    missed \(Terminal.safe($0))" }.joined()
+                let wrong = difference.wrong.map { "\n    wrong  \(Terminal.safe($0))" }.joined()
+                print("\(difference.report) \(difference.field.rawValue)\(missed)\(wrong)")
+            }
+        }
+        if !below.isEmpty {
+            Terminal.message("vorfall: below the threshold: \(below.map(\.rawValue).joined(separator: ", "))")
+            throw ExitCode(1)
+        }
+    }
+
+    private func printTable(_ evaluation: Evaluation, thresholds: [String: Double]) {
+        print("\(evaluation.reports.count) reports")
+        print("field                 precision  recall      F1   least    gold")
+        for field in EvaluationField.allCases {
+            guard let score = evaluation.scores[field] else { continue }
+            let name = field.rawValue.padding(toLength: 22, withPad: " ", startingAt: 0)
+            let least = thresholds[field.rawValue].map { String(format: "%.3f", $0) } ?? "    -"
+            print(
+                name
+                    + String(
+                        format: "    %.3f   %.3f   %.3f   ", score.precision, score.recall, score.f1)
+                    + least + String(format: "  %6d", score.truePositives + score.falseNegatives))
+        }
+    }
+
+    private struct Report: Encodable {
+        struct Row: Encodable {
+            let precision: Double
+            let recall: Double
+            let f1: Double
+            let threshold: Double?
+            let truePositives: Int
+            let falsePositives: Int
+            let falseNegatives: Int
+        }
+        let reports: Int
+        let fields: [String: Row]
+        let differences: [Evaluation.Difference]
+
+        init(_ evaluation: Evaluation, thresholds: [String: Double]) {
+            reports = evaluation.reports.count
+            differences = evaluation.differences
+            fields = Dictionary(
+                uniqueKeysWithValues: evaluation.scores.map { field, score in
+                    (
+                        field.rawValue,
+                        Row(
+                            precision: score.precision, recall: score.recall, f1: score.f1, threshold: thresholds[field.rawValue],
+                            truePositives: score.truePositives, falsePositives: score.falsePositives,
+                            falseNegatives: score.falseNegatives)
+                    )
+                })
+        }
+    }
+}
