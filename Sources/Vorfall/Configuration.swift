@@ -40,9 +40,11 @@ public struct Configuration: Sendable, Hashable {
     /// The folder that relative paths start from.
     public var folder = "."
     /// SHA-256 of the file, or of nothing.
-    public private(set) var hash = SHA256.hexadecimal(of: [UInt8]())
+    public private(set) var hash = Self.emptyHash
     /// SHA-256 of the lexicons, the program's and the user's.
-    public private(set) var lexiconHash = Lexicon.bundledHash
+    public private(set) var lexiconHash = Self.bundledLexiconHash
+    private static let emptyHash = SHA256.hexadecimal(of: [UInt8]())
+    private static let bundledLexiconHash = SHA256.hexadecimal(of: Lexicon.bundledText.utf8)
 
     /// The defaults.
     public init() {}
