@@ -17,7 +17,7 @@ let package = Package(
         .target(name: "Articles", dependencies: ["HTML"], exclude: ["Resources"]),
         .target(name: "German"),
         .target(name: "Entities", dependencies: ["German"], exclude: ["Resources"]),
-        .target(name: "Dates", dependencies: ["German"]),
+        .target(name: "Dates", dependencies: ["German"], exclude: ["Resources"]),
         .target(
             name: "Incidents", dependencies: ["Articles", "German", "Entities", "Dates"], exclude: ["Resources"]),
         .target(
