@@ -99,7 +99,7 @@ struct Attribution: Sendable {
                 return Speaker(mention: mention, isSpokesperson: false, isList: false)
             }
             if let person = sentence.cues.first(where: { $0.category == .speaker }) {
-                let near = candidates.min {
+                let near = candidates.filter { reading.mentions[$0].kind != .medium }.min {
                     distance($0, person, reading) < distance($1, person, reading)
                 }
                 return Speaker(

@@ -17,7 +17,10 @@ struct Effect: Sendable {
     let modality: Modality
     let support: Support
     let source: Source?
-    let evidence: [Evidence]
+    /// The insurer's name, the service's, and the words that tell the state.
+    let insurerEvidence: [Evidence]
+    let serviceEvidence: [Evidence]
+    let stateEvidence: [Evidence]
 }
 
 /// Reads which insurers and services an incident affects, clause by clause.
@@ -311,13 +314,16 @@ struct EffectReading {
         let things: [Int?] = services.isEmpty ? [nil] : services
         for insurer in parties {
             for service in things where insurer != nil || service != nil {
-                let named = [insurer, service].compactMap { $0 }.map { mention in
-                    reading.evidence(bytes: reading.mentions[mention].range, block: self.block(of: mention, near: block))
+                func evidence(of mention: Int?) -> [Evidence] {
+                    mention.map {
+                        [reading.evidence(bytes: reading.mentions[$0].range, block: self.block(of: $0, near: block))]
+                    } ?? []
                 }
                 effects.append(
                     Effect(
                         insurer: insurer, service: service, standing: standing, status: status, since: since, until: until,
-                        modality: modality, support: support, source: attribution.sources[index], evidence: named + cueEvidence))
+                        modality: modality, support: support, source: attribution.sources[index], insurerEvidence: evidence(of: insurer),
+                        serviceEvidence: evidence(of: service), stateEvidence: cueEvidence))
             }
         }
     }

@@ -35,7 +35,8 @@ struct InsurerGathering {
         spared.removeAll { affectedIDs.contains($0.id ?? "") }
         let known = affectedIDs.union(spared.compactMap(\.id))
         named.removeAll { known.contains($0.id ?? "") }
-        services.removeAll { $0.status == .unaffected }
+        let told = Set((affected + groups).flatMap { $0.services.map(\.id) })
+        services.removeAll { $0.status == .unaffected || told.contains($0.id) }
     }
 
     private mutating func add(
@@ -55,7 +56,8 @@ struct InsurerGathering {
             insurer.until = insurer.until ?? effect.until
         }
         insurer.since = [insurer.since, effect.since].compactMap { $0 }.min()
-        Self.merge(effect.evidence, into: &insurer.evidence)
+        Self.merge(
+            effect.insurerEvidence + (effect.service == nil ? effect.stateEvidence : []), into: &insurer.evidence)
         if insurer.modality != .asserted, effect.modality == .asserted || insurer.modality == .possible {
             (insurer.modality, insurer.source) = (effect.modality, effect.source)
         }
@@ -76,24 +78,24 @@ struct InsurerGathering {
             services[index].status = effect.status == .unaffected ? old.status : effect.status
             services[index].since = [old.since, effect.since].compactMap { $0 }.min()
             services[index].until = effect.until ?? old.until
-            merge(effect.evidence, into: &services[index].evidence)
+            merge(effect.serviceEvidence + effect.stateEvidence, into: &services[index].evidence)
             return
         }
         services.append(
             ServiceEffect(
                 id: id, name: name, status: effect.status, since: effect.since, until: effect.until, modality: effect.modality,
-                support: effect.support, source: effect.source, evidence: effect.evidence))
+                support: effect.support, source: effect.source, evidence: effect.serviceEvidence + effect.stateEvidence))
     }
 
     private static func add(_ effect: Effect, id: String, name: String, to list: inout [NamedEntity]) {
         if let index = list.firstIndex(where: { $0.id == id }) {
-            merge(effect.evidence, into: &list[index].evidence)
+            merge(effect.insurerEvidence, into: &list[index].evidence)
             return
         }
         list.append(
             NamedEntity(
                 id: id, name: name, modality: effect.modality, support: effect.support, source: effect.source,
-                evidence: effect.evidence))
+                evidence: effect.insurerEvidence + effect.stateEvidence))
     }
 
     private static func merge(_ new: [Evidence], into old: inout [Evidence]) {

@@ -29,6 +29,7 @@ enum KindReading {
                 }
             }
         }
+        if statements.isEmpty { addOutage(in: sentences, of: reading, attribution, isEvent, add) }
         let found = Set(statements.compactMap { IncidentKind(rawValue: $0.value) })
         let isAttack = !found.isDisjoint(with: attacks)
         let hasLeak = leak.verdict == .confirmed || leak.verdict == .suspected
@@ -46,5 +47,23 @@ enum KindReading {
                     source: leak.source, evidence: leak.evidence))
         }
         return statements
+    }
+
+    /// A report that only tells of services that fail tells of an outage.
+    private static func addOutage(
+        in sentences: [Int], of reading: ReportReading, _ attribution: Attribution, _ isEvent: (ReportReading.Place) -> Bool,
+        _ add: (IncidentKind, Evidence, Modality, Source?) -> Void
+    ) {
+        for index in sentences {
+            let sentence = reading.sentences[index]
+            for (number, clause) in sentence.clauses.enumerated()
+            where isEvent(ReportReading.Place(sentence: index, clause: number)) {
+                for cue in clause.cues where [.offline, .disrupted, .restricted].contains(cue.category) && !reading.isNegated(cue, in: clause) {
+                    add(
+                        .outage, reading.evidence(tokens: cue.tokens, block: sentence.block),
+                        attribution.modality(of: clause, in: index), attribution.sources[index])
+                }
+            }
+        }
     }
 }

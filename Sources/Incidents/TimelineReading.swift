@@ -31,7 +31,8 @@ enum TimelineReading {
                 opensWithConsequence(sentence, reading)
             {
                 for clause in sentence.clauses {
-                    let cue = clause.cues.first { event(of: $0, in: clause, reading).map { $0 != "statement" } ?? false }
+                    let told = clause.cues.filter { event(of: $0, in: clause, reading).map { $0 != "statement" } ?? false }
+                    let cue = told.first { $0.category == .shutdown } ?? told.first
                     guard let cue, let event = event(of: cue, in: clause, reading) else { continue }
                     append(event, last.time, cue, clause, index, reading, attribution, .inferred, &events)
                     break
@@ -79,6 +80,7 @@ enum TimelineReading {
                 ? cue.tokens.lowerBound - tokens.upperBound : tokens.lowerBound - cue.tokens.upperBound + 2
             if isAcrossQuote(tokens, cue.tokens, reading) { distance += 12 }
             if event == "statement" { distance += 1 }
+            if event == "disruption", clause.has(.shutdown) { distance += 2 }
             if distance < best?.distance ?? Int.max { best = (distance, event, cue) }
         }
         return best.map { ($0.event, $0.cue) }

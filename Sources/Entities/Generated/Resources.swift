@@ -923,8 +923,6 @@ datenschutzbehoerden	Aufsichtsbehörden	safe
 datenschutzbehoerden	Datenschutzaufsicht	safe
 datenschutzbehoerden	Datenschutzbehörde	safe
 datenschutzbehoerden	Datenschutzbehörden	safe
-datenschutzbehoerden	zuständige Behörden	safe
-datenschutzbehoerden	zuständigen Behörden	safe
 davaso	DAVASO	safe
 davaso	Davaso	safe
 davaso	davaso GmbH	safe
