@@ -117,7 +117,7 @@ extension ArticleReference {
             id: "article-" + SHA256.hexadecimal(of: identity.utf8).prefix(24), url: article.url,
             canonicalURL: article.canonicalURL, publisher: article.publisher, title: article.title, authors: article.authors,
             published: published, modified: article.modified?.value, language: article.language, contentHash: hash,
-            fetched: fetched)
+            similarityHash: SimilarityHash(of: article.text), fetched: fetched)
     }
 
     private static func granularity(of value: String) -> String {

@@ -10,6 +10,7 @@ enum EmbeddedResources {
 # stands for up to twenty words of the same sentence (separable verbs, frames). Matching folds case and drops hyphens in words.
 # detection, publication: events; data: kinds of data; people: words for counted people; recall: tells of an earlier incident; hypothetical: tells what might happen
 # categories: kind.* what kind of incident; access somebody got in; victim; leak data got out; disrupted, restricted, offline, restored, unaffected: states;
+# cause.*: how it came about; ransom, damage, fine: what an amount of money is
 # affected; spared; list: a list follows; customer: a business relation; measure.*; now: back to the present
 kind.cyberattack	cyberangriff*
 kind.cyberattack	cyberattack*
@@ -837,6 +838,97 @@ people	*versicherten
 people	*mitglieder
 people	*patienten
 people	rentner
+cause.phishing	über eine phishing*
+cause.phishing	über phishing*
+cause.phishing	durch phishing*
+cause.phishing	durch eine phishing*
+cause.phishing	mittels phishing*
+cause.phishing	nach einer phishing*
+cause.phishing	auf eine phishing* … hereingefallen
+cause.phishing	anhang … geöffnet
+cause.phishing	link … angeklickt
+cause.phishing	präparierte* mail*
+cause.phishing	präparierten mail*
+cause.credentials	gestohlene* zugangsdaten
+cause.credentials	gestohlene* passw*
+cause.credentials	erbeutete* zugangsdaten
+cause.credentials	kompromittierte* zugang*
+cause.credentials	kompromittiertes konto
+cause.credentials	kompromittierten konto
+cause.credentials	kompromittiertes benutzerkonto
+cause.credentials	schwache* passw*
+cause.credentials	unzureichend* gesicherte* zugang*
+cause.credentials	mit zugangsdaten eines
+cause.credentials	mit den zugangsdaten
+cause.credentials	über das konto eines
+cause.credentials	über ein konto
+cause.credentials	über einen fernwartungszugang
+cause.credentials	fernwartungszug*
+cause.credentials	über einen vpnzugang
+cause.misconfiguration	fehlkonfiguration*
+cause.misconfiguration	falsch konfiguriert*
+cause.misconfiguration	fehlerhaft konfiguriert*
+cause.misconfiguration	konfigurationsfehler*
+cause.misconfiguration	fehlerhafte* konfiguration
+cause.misconfiguration	falsch eingestellt*
+cause.misconfiguration	ungesicherte* datenbank
+cause.misconfiguration	ungesicherte* server
+cause.misconfiguration	ungeschützte* datenbank
+cause.misconfiguration	ungeschützte* server
+cause.fault	technische* defekt*
+cause.fault	hardwaredefekt*
+cause.fault	hardwarefehler*
+cause.fault	defekte* … gerät
+cause.fault	defekte* … komponente*
+cause.fault	defekte* … festplatte*
+cause.fault	stromausfall*
+cause.fault	softwarefehler*
+cause.fault	fehlerhafte* update*
+cause.fault	fehlerhaften update*
+cause.fault	fehlgeschlagene* update*
+cause.fault	nach einem update
+cause.fault	nach einem softwareupdate
+cause.fault	bei wartungsarbeiten
+cause.fault	nach wartungsarbeiten
+cause.fault	kabelschaden*
+cause.fault	glasfaserkabel
+cause.fault	netzwerkfehler*
+cause.fault	programmierfehler*
+cause.fault	defekte* netz*
+cause.fault	ausgefallene* klimaanlage
+cause.fault	wasserschaden
+cause.humanError	menschliche* versagen
+cause.humanError	menschlichen fehler*
+cause.humanError	menschlicher fehler
+cause.humanError	menschliches versehen
+cause.humanError	bedienfehler*
+cause.humanError	versehentlich
+cause.humanError	irrtümlich*
+cause.humanError	aus versehen
+cause.humanError	durch ein versehen
+cause.software	sicherheitslücke in … software
+cause.software	schwachstelle in … software
+cause.software	lücke in … software
+cause.software	lücke der software
+cause.software	lücke im produkt
+cause.software	sicherheitslücke im programm
+cause.software	im kollaborationstool
+cause.software	in der software
+cause.software	in der transfersoftware
+cause.software	in der dateitransfersoftware
+cause.software	zeroday* in
+ransom	lösegeld*
+ransom	forder*
+ransom	verlang*
+damage	schaden
+damage	schäden
+damage	schadenssumme
+damage	schadens
+damage	verlust*
+fine	bußgeld*
+fine	geldbuße*
+fine	strafzahlung*
+fine	geldstrafe*
 """##
 
     /// `incident-record.schema.json`
@@ -950,6 +1042,26 @@ people	rentner
         "$ref": "#/$defs/namedEntity"
       }
     },
+    "causes": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/cause"
+      },
+      "description": "How it came about, as far as the article says."
+    },
+    "amounts": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/amount"
+      },
+      "description": "Money that was asked, lost or fined."
+    },
+    "confidence": {
+      "type": "number",
+      "minimum": 0,
+      "maximum": 1,
+      "description": "How likely a careful reader would write the same record."
+    },
     "absent": {
       "type": "object",
       "additionalProperties": {
@@ -981,6 +1093,9 @@ people	rentner
     "perpetrators",
     "measures",
     "authorities",
+    "causes",
+    "amounts",
+    "confidence",
     "absent",
     "provenance"
   ],
@@ -1279,6 +1394,12 @@ people	rentner
         "source": {
           "$ref": "#/$defs/source"
         },
+        "confidence": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1,
+          "description": "How likely a careful reader would call it affected."
+        },
         "evidence": {
           "$ref": "#/$defs/evidenceList"
         }
@@ -1290,6 +1411,7 @@ people	rentner
         "services",
         "modality",
         "support",
+        "confidence",
         "evidence"
       ]
     },
@@ -1520,6 +1642,11 @@ people	rentner
           "description": "SHA-256 of the article's text.",
           "pattern": "^[0-9a-f]{64}$"
         },
+        "similarityHash": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{16}$",
+          "description": "Fingerprint of the article's text, by which copies are found (SimHash)."
+        },
         "fetched": {
           "type": "string"
         }
@@ -1527,7 +1654,8 @@ people	rentner
       "required": [
         "id",
         "authors",
-        "contentHash"
+        "contentHash",
+        "similarityHash"
       ]
     },
     "provenance": {
@@ -1549,6 +1677,104 @@ people	rentner
         "lexicon",
         "configuration"
       ]
+    },
+    "cause": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "kind": {
+          "enum": [
+            "supplier",
+            "software",
+            "phishing",
+            "credentials",
+            "misconfiguration",
+            "fault",
+            "humanError"
+          ]
+        },
+        "id": {
+          "type": "string",
+          "description": "The supplier's or product's identifier in the lexicon, if known."
+        },
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "description": "The supplier's or product's name, where the article names one."
+        },
+        "modality": {
+          "$ref": "#/$defs/modality"
+        },
+        "support": {
+          "$ref": "#/$defs/support"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "evidence": {
+          "$ref": "#/$defs/evidenceList"
+        }
+      },
+      "required": [
+        "kind",
+        "modality",
+        "support",
+        "evidence"
+      ],
+      "description": "How an incident came about."
+    },
+    "amount": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "what": {
+          "enum": [
+            "ransom",
+            "damage",
+            "fine"
+          ]
+        },
+        "value": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "In whole units of the currency."
+        },
+        "currency": {
+          "type": "string",
+          "pattern": "^[A-Z]{3}$",
+          "description": "By ISO 4217."
+        },
+        "qualifier": {
+          "enum": [
+            "exactly",
+            "about",
+            "atLeast",
+            "atMost"
+          ]
+        },
+        "modality": {
+          "$ref": "#/$defs/modality"
+        },
+        "support": {
+          "$ref": "#/$defs/support"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "evidence": {
+          "$ref": "#/$defs/evidenceList"
+        }
+      },
+      "required": [
+        "what",
+        "value",
+        "currency",
+        "qualifier",
+        "modality",
+        "support",
+        "evidence"
+      ],
+      "description": "Money that an incident is about."
     }
   }
 }

@@ -23,7 +23,7 @@ enum TimelineReading {
                         nearestEvent(to: reading.timeTokens[time], in: clause, reading)
                         ?? sentence.clauses.lazy.compactMap { nearestEvent(to: reading.timeTokens[time], in: $0, reading) }.first
                     guard let (event, cue) = nearest else { continue }
-                    if event != "statement" { own = time }
+                    if event != .statement { own = time }
                     append(event, time, cue, clause, index, reading, attribution, .explicit, &events)
                 }
             }
@@ -31,7 +31,7 @@ enum TimelineReading {
                 opensWithConsequence(sentence, reading)
             {
                 for clause in sentence.clauses {
-                    let told = clause.cues.filter { event(of: $0, in: clause, reading).map { $0 != "statement" } ?? false }
+                    let told = clause.cues.filter { event(of: $0, in: clause, reading).map { $0 != .statement } ?? false }
                     let cue = told.first { $0.category == .shutdown } ?? told.first
                     guard let cue, let event = event(of: cue, in: clause, reading) else { continue }
                     append(event, last.time, cue, clause, index, reading, attribution, .inferred, &events)
@@ -44,7 +44,7 @@ enum TimelineReading {
     }
 
     private static func append(
-        _ event: String, _ time: Int, _ cue: Cue, _ clause: ReportReading.Clause, _ index: Int, _ reading: ReportReading,
+        _ event: TimelineEvent.Event, _ time: Int, _ cue: Cue, _ clause: ReportReading.Clause, _ index: Int, _ reading: ReportReading,
         _ attribution: Attribution, _ support: Support, _ events: inout [TimelineEvent]
     ) {
         let expression = reading.times[time]
@@ -61,7 +61,24 @@ enum TimelineReading {
             TimelineEvent(
                 event: event, value: expression.value, begin: expression.begin, until: expression.until,
                 granularity: granularity(of: expression.value), modality: attribution.modality(of: clause, in: index),
-                support: support, source: attribution.sources[index], evidence: evidence))
+                support: support,
+                source: attribution.sources[index] ?? confirmation(of: event, after: index, reading, attribution),
+                evidence: evidence))
+    }
+
+    /// Who confirms in the same paragraph, behind a sentence of the report's own, what that tells.
+    private static func confirmation(
+        of event: TimelineEvent.Event, after index: Int, _ reading: ReportReading, _ attribution: Attribution
+    ) -> Source? {
+        let block = reading.sentences[index].block
+        let next = reading.sentences.indices.dropFirst(index + 1).prefix { reading.sentences[$0].block == block }.first {
+            let sentence = reading.sentences[$0]
+            return attribution.sources[$0] != nil && sentence.has(.confirm)
+                && sentence.clauses.contains { clause in
+                    clause.cues.contains { Self.event(of: $0, in: clause, reading) == event }
+                }
+        }
+        return next.flatMap { attribution.sources[$0] }
     }
 
     private static func isOnCalendar(_ time: TimeExpression) -> Bool {
@@ -71,16 +88,16 @@ enum TimelineReading {
     /// The event of the cue that stands nearest to a date; one behind the date counts as nearer than one before it.
     private static func nearestEvent(
         to tokens: Range<Int>, in clause: ReportReading.Clause, _ reading: ReportReading
-    ) -> (String, Cue)? {
-        var best: (distance: Int, event: String, cue: Cue)?
+    ) -> (TimelineEvent.Event, Cue)? {
+        var best: (distance: Int, event: TimelineEvent.Event, cue: Cue)?
         for cue in clause.cues {
             guard let event = event(of: cue, in: clause, reading) else { continue }
             var distance =
                 cue.tokens.lowerBound >= tokens.upperBound
                 ? cue.tokens.lowerBound - tokens.upperBound : tokens.lowerBound - cue.tokens.upperBound + 2
             if isAcrossQuote(tokens, cue.tokens, reading) { distance += 12 }
-            if event == "statement" { distance += 1 }
-            if event == "disruption", clause.has(.shutdown) { distance += 2 }
+            if event == .statement { distance += 1 }
+            if event == .disruption, clause.has(.shutdown) { distance += 2 }
             if distance < best?.distance ?? Int.max { best = (distance, event, cue) }
         }
         return best.map { ($0.event, $0.cue) }
@@ -93,19 +110,19 @@ enum TimelineReading {
         return between.contains { ["\"", "„", "“", "»", "«", ":"].contains(reading.word($0)) }
     }
 
-    private static func event(of cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> String? {
+    private static func event(of cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> TimelineEvent.Event? {
         let isNegated = reading.isNegated(cue, in: clause)
         switch cue.category {
-        case .restored, .restoration: return isNegated ? nil : "restoration"
-        case .shutdown: return isNegated ? nil : "shutdown"
-        case .detection: return isNegated ? nil : "detection"
-        case .leak: return isNegated ? nil : "dataLeak"
-        case .publication: return isNegated ? nil : "publication"
-        case .informedAffected, .informedAuthorities, .complaint: return isNegated ? nil : "notification"
-        case .offline, .disrupted, .restricted, .kindOutage: return isNegated ? nil : "disruption"
-        case .kindCyberattack, .kindRansomware, .kindDDoS, .kindPhishing, .victim, .access: return isNegated ? nil : "attack"
-        case .defence: return "other"
-        case .speech: return "statement"
+        case .restored, .restoration: return isNegated ? nil : .restoration
+        case .shutdown: return isNegated ? nil : .shutdown
+        case .detection: return isNegated ? nil : .detection
+        case .leak: return isNegated ? nil : .dataLeak
+        case .publication: return isNegated ? nil : .publication
+        case .informedAffected, .informedAuthorities, .complaint: return isNegated ? nil : .notification
+        case .offline, .disrupted, .restricted, .kindOutage: return isNegated ? nil : .disruption
+        case .kindCyberattack, .kindRansomware, .kindDDoS, .kindPhishing, .victim, .access: return isNegated ? nil : .attack
+        case .defence: return .other
+        case .speech: return .statement
         default: return nil
         }
     }
@@ -115,17 +132,17 @@ enum TimelineReading {
         return consequences.contains { words.starts(with: $0) }
     }
 
-    private static func granularity(of value: String) -> String {
+    private static func granularity(of value: String) -> TimelineEvent.Granularity {
         let bytes = Array(value.utf8)
         if let time = value.split(separator: "T", maxSplits: 1).dropFirst().first, bytes.count > 10 {
-            return time.utf8.first.map { (48...57).contains($0) } == true ? "minute" : "partOfDay"
+            return time.utf8.first.map { (48...57).contains($0) } == true ? .minute : .partOfDay
         }
-        if value.contains("W") { return "week" }
+        if value.contains("W") { return .week }
         switch bytes.count {
-        case 10: return "day"
-        case 7 where dayNumber(value) != nil && (48...57).contains(bytes[5]): return "month"
-        case 4: return "year"
-        default: return "other"
+        case 10: return .day
+        case 7 where dayNumber(value) != nil && (48...57).contains(bytes[5]): return .month
+        case 4: return .year
+        default: return .other
         }
     }
 }

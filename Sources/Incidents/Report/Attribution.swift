@@ -17,53 +17,120 @@ struct Attribution: Sendable {
     ]
 
     init(_ reading: ReportReading, organisation: HitOrganisation.Finding?, lexicon: Lexicon) {
-        var sources: [Source?] = []
-        var speakers: [Int?] = []
-        var reported: [Bool] = []
-        var last: (source: Source, block: Int)?
+        var own: [Own] = []
         var isOpen = false
         var block = -1
         for sentence in reading.sentences {
             if sentence.block != block { isOpen = false }
             block = sentence.block
             let beganOpen = isOpen
-            var marks = 0
-            for token in sentence.tokens where reading.text.tokens[token].kind == .punctuation {
-                switch reading.word(token) {
-                case "„", "»": (isOpen, marks) = (true, marks + 1)
-                case "“", "”", "«": (isOpen, marks) = (reading.word(token) == "“" ? false : !isOpen, marks + 1)
-                case "\"": (isOpen, marks) = (!isOpen, marks + 1)
-                default: break
-                }
-            }
-            let isQuoted = beganOpen || marks > 0
+            let marks = Self.quotationMarks(in: sentence, reading, isOpen: &isOpen)
             let isSubjunctive = sentence.has(.subjunctive) && !sentence.has(.kindPhishing)
+            own.append(
+                Own(
+                    speaker: Self.speaker(of: sentence, in: reading), isReported: beganOpen || marks > 0 || isSubjunctive))
+        }
+        var sources: [Source?] = []
+        var last: (source: Source, paragraph: Int)?
+        var paragraph = 0
+        block = -1
+        for (index, sentence) in reading.sentences.enumerated() {
+            if sentence.block != block, !sentence.kind.isHeading { paragraph += 1 }
+            block = sentence.block
             var source: Source?
-            var speaker: Int?
-            if let found = Self.speaker(of: sentence, in: reading) {
-                speaker = found.mention
+            if let found = own[index].speaker {
                 source = Self.source(found, reading, lexicon: lexicon)
                 if source == nil {
-                    if let last, block - last.block <= 2 {
+                    if let last, paragraph - last.paragraph <= 2 {
                         source = last.source
-                        if found.isSpokesperson { source?.role = "spokesperson" }
+                        if found.isSpokesperson { source?.role = .spokesperson }
                     } else if let organisation {
                         source = Self.source(
-                            of: organisation.mention, role: found.isSpokesperson ? "spokesperson" : "organisation", reading,
+                            of: organisation.mention, role: found.isSpokesperson ? .spokesperson : .organisation, reading,
                             lexicon: lexicon)
                     }
                 }
-            } else if isQuoted || isSubjunctive, let last, block - last.block <= 1 {
-                source = last.source
+            } else if sentence.kind.isHeading {
+                source = Self.headingSpeaker(of: sentence, reading).map {
+                    Self.source(of: $0, role: .organisation, reading, lexicon: lexicon)
+                }
+                sources.append(source)
+                continue
+            } else if sentence.kind == .caption, let page = Self.screenshot(in: sentence.block, reading) {
+                sources.append(Self.source(of: page, role: .list, reading, lexicon: lexicon))
+                continue
+            } else if own[index].isReported {
+                if let last, last.paragraph == paragraph {
+                    source = last.source
+                } else if let next = Self.following(index, own, reading) {
+                    source =
+                        Self.source(next, reading, lexicon: lexicon)
+                        ?? last.flatMap { paragraph - $0.paragraph <= 2 ? $0.source : nil }
+                } else if let last, paragraph - last.paragraph <= 1 {
+                    source = last.source
+                }
             }
-            if let source { last = (source, block) }
+            if let source { last = (source, paragraph) }
             sources.append(source)
-            speakers.append(speaker)
-            reported.append(isQuoted || isSubjunctive)
         }
         self.sources = sources
-        self.speakers = speakers
-        isReported = reported
+        speakers = own.map { $0.speaker?.mention }
+        isReported = own.map(\.isReported)
+    }
+
+    /// What a sentence tells of its speaker by itself.
+    private struct Own {
+        let speaker: Speaker?
+        /// Whether it is quoted or told in Konjunktiv.
+        let isReported: Bool
+    }
+
+    /// How many quotation marks a sentence has; `isOpen` tells whether a quotation goes on behind it.
+    private static func quotationMarks(
+        in sentence: ReportReading.Sentence, _ reading: ReportReading, isOpen: inout Bool
+    ) -> Int {
+        var marks = 0
+        for token in sentence.tokens where reading.text.tokens[token].kind == .punctuation {
+            switch reading.word(token) {
+            case "„", "»": (isOpen, marks) = (true, marks + 1)
+            case "“", "”", "«": (isOpen, marks) = (reading.word(token) == "“" ? false : !isOpen, marks + 1)
+            case "\"": (isOpen, marks) = (!isOpen, marks + 1)
+            default: break
+            }
+        }
+        return marks
+    }
+
+    /// The speaker that the next sentence of the same paragraph names, where that only goes on reporting.
+    private static func following(_ index: Int, _ own: [Own], _ reading: ReportReading) -> Speaker? {
+        let block = reading.sentences[index].block
+        for next in reading.sentences.indices.dropFirst(index + 1).prefix(2) {
+            guard reading.sentences[next].block == block, own[next].isReported || own[next].speaker != nil else { return nil }
+            if let speaker = own[next].speaker { return speaker }
+        }
+        return nil
+    }
+
+    /// "(Bild: Screenshot gematik-Fachportal)": the page that a picture shows says what the caption tells.
+    private static func screenshot(in block: Int, _ reading: ReportReading) -> Int? {
+        for sentence in reading.sentences where sentence.block == block {
+            guard let word = sentence.tokens.first(where: { reading.word($0) == "screenshot" }) else { continue }
+            return sentence.mentions.first { mention in
+                let start = reading.mentionTokens[mention].lowerBound
+                return start > word && start - word <= 3 && speakingKinds.contains(reading.mentions[mention].kind)
+            }
+        }
+        return nil
+    }
+
+    /// "Bitmarck: Keine Daten abgeflossen": who stands before the colon of a heading says what it denies.
+    private static func headingSpeaker(of sentence: ReportReading.Sentence, _ reading: ReportReading) -> Int? {
+        guard sentence.has(.negator) || sentence.has(.subjunctive) || sentence.isQuoted else { return nil }
+        return sentence.mentions.first { mention in
+            let tokens = reading.mentionTokens[mention]
+            return tokens.lowerBound == sentence.tokens.lowerBound && tokens.upperBound < sentence.tokens.upperBound
+                && reading.word(tokens.upperBound) == ":" && speakingKinds.contains(reading.mentions[mention].kind)
+        }
     }
 
     /// The mood of a statement in a clause.
@@ -147,14 +214,13 @@ struct Attribution: Sendable {
     private static func source(_ speaker: Speaker, _ reading: ReportReading, lexicon: Lexicon) -> Source? {
         guard let mention = speaker.mention else { return nil }
         let kind = reading.mentions[mention].kind
-        let role =
-            speaker.isSpokesperson
-            ? "spokesperson" : speaker.isList ? "list" : kind == .medium ? "medium" : "organisation"
+        let role: Source.Role =
+            speaker.isSpokesperson ? .spokesperson : speaker.isList ? .list : kind == .medium ? .medium : .organisation
         return source(of: mention, role: role, reading, lexicon: lexicon)
     }
 
     private static func source(
-        of mention: Int, role: String, _ reading: ReportReading, lexicon: Lexicon
+        of mention: Int, role: Source.Role, _ reading: ReportReading, lexicon: Lexicon
     ) -> Source {
         let name = reading.mentions[mention]
         return Source(

@@ -3,11 +3,16 @@ import Dates
 import Entities
 import German
 
+/// A clause or a sentence, in which cues were found.
+protocol HasCues {
+    func has(_ category: CueCategory) -> Bool
+}
+
 /// An article read sentence by sentence: what each clause names, when, and with which cues. All offsets inside are
 /// indices of tokens or UTF-8 bytes.
 struct ReportReading: Sendable {
     /// A part of a sentence with a predicate of its own. A main clause that a subordinate clause interrupts has two ranges.
-    struct Clause: Sendable {
+    struct Clause: Sendable, HasCues {
         var tokens: [Range<Int>]
         let isSubordinate: Bool
         var mentions: [Int] = []
@@ -21,7 +26,7 @@ struct ReportReading: Sendable {
         var last: Int { tokens.last?.upperBound ?? 0 }
     }
 
-    struct Sentence: Sendable {
+    struct Sentence: Sendable, HasCues {
         let tokens: Range<Int>
         let block: Int
         let kind: Article.BlockKind
@@ -142,4 +147,9 @@ struct ReportReading: Sendable {
     }
 
     func word(_ index: Int) -> String { text.string(text.tokens[index]).lowercased() }
+}
+
+extension Article.BlockKind {
+    /// Whether the block sums up what others tell.
+    var isHeading: Bool { self == .headline || self == .kicker || self == .subheading }
 }

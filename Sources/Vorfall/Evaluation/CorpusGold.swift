@@ -57,6 +57,15 @@ struct CorpusGold: Decodable, Sendable {
         let peopleAffected: PeopleGold?
         let perpetrators: [String]?
         let authorities: [String]?
+        let measures: [String]?
+        let cause: [String]?
+        let amounts: [AmountGold]?
+        let story: String?
+    }
+    struct AmountGold: Decodable, Sendable {
+        let what: String
+        let value: Int
+        let currency: String
     }
 
     let note: String

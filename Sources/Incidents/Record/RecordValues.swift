@@ -1,43 +1,3 @@
-/// One incident that an article reports, with the words that each value comes from (schema version 1).
-///
-/// The JSON Schema `incident-record.schema.json` defines the format.
-public struct IncidentRecord: Sendable, Hashable, Codable {
-    public static let schemaVersion = 1
-    /// The JSON Schema of a record (draft 2020-12).
-    public static var schema: String { EmbeddedResources.incidentRecordSchema.utf8Text }
-    /// SHA-256 of ``schema``.
-    public static let schemaHash = SHA256.hexadecimal(of: schema.utf8)
-
-    public var schemaVersion = IncidentRecord.schemaVersion
-    /// Hash of the article's identity and the incident: the same input gives the same id everywhere.
-    public var id: String
-    public var article: ArticleReference
-    public var standing: Standing
-    /// What kinds of incident it is, without repeats; each has an entry in ``kindStatements``.
-    public var kinds: [IncidentKind]
-    public var kindStatements: [Statement]
-    /// The one hit, where the article names one.
-    public var organisation: Organisation?
-    public var affectedInsurers: [AffectedInsurer]
-    public var affectedGroups: [AffectedInsurer]
-    public var notAffectedInsurers: [NamedEntity]
-    public var mentionedInsurers: [NamedEntity]
-    /// Services that are affected with no insurer named.
-    public var services: [ServiceEffect]
-    public var timeline: [TimelineEvent]
-    public var dataLeak: DataLeak
-    public var peopleAffected: PeopleAffected?
-    public var perpetrators: [NamedEntity]
-    public var measures: [Statement]
-    public var authorities: [NamedEntity]
-    /// Why a value is missing, by its path: `notStated` by the text, or `notInInput`.
-    public var absent: [String: Absence]
-    public var provenance: Provenance
-}
-
-/// Whether the report is about the incident or recalls it.
-public enum Standing: String, Sendable, Codable { case current, background }
-
 /// The kinds of incident that the schema knows.
 public enum IncidentKind: String, Sendable, Codable, CaseIterable {
     case cyberattack, ransomware, ddos, dataBreach, outage, phishing, vulnerability, extortion, other
@@ -69,11 +29,13 @@ public struct Evidence: Sendable, Hashable, Codable {
 
 /// Who says something. Absent where the report itself does.
 public struct Source: Sendable, Hashable, Codable {
+    /// As what it speaks: a person for an organisation, a medium, a list that somebody keeps, an organisation itself.
+    public enum Role: String, Sendable, Codable { case spokesperson, medium, list, organisation }
+
     public var name: String
     /// Identifier in the lexicon, if known.
     public var id: String?
-    /// `spokesperson`, `medium`, `list` or `organisation`.
-    public var role: String
+    public var role: Role
 }
 
 /// A value with the words that say it.
@@ -97,10 +59,12 @@ public struct NamedEntity: Sendable, Hashable, Codable {
 
 /// The organisation that the incident hit.
 public struct Organisation: Sendable, Hashable, Codable {
+    /// What it is to the insurers.
+    public enum Role: String, Sendable, Codable { case provider, insurer, `operator`, authority, other }
+
     public var id: String?
     public var name: String
-    /// `provider`, `insurer`, `operator`, `authority` or `other`.
-    public var role: String
+    public var role: Role
     public var modality: Modality
     public var support: Support
     public var evidence: [Evidence]
@@ -135,20 +99,27 @@ public struct AffectedInsurer: Sendable, Hashable, Codable {
     public var modality: Modality
     public var support: Support
     public var source: Source?
+    /// How likely a careful reader would call it affected, from 0 to 1.
+    public var confidence: Double
     public var evidence: [Evidence]
 }
 
 /// Something that happened at a time.
 public struct TimelineEvent: Sendable, Hashable, Codable {
-    /// `attack detection shutdown disruption restoration dataLeak publication notification statement other`.
-    public var event: String
+    /// What happened.
+    public enum Event: String, Sendable, Codable {
+        case attack, detection, shutdown, disruption, restoration, dataLeak, publication, notification, statement, other
+    }
+    /// How fine a date is.
+    public enum Granularity: String, Sendable, Codable { case minute, partOfDay, day, week, month, year, other }
+
+    public var event: Event
     /// TIMEX3 value.
     public var value: String
     /// First and last day or minute, inclusive, local to Europe/Berlin.
     public var begin: String?
     public var until: String?
-    /// `minute`, `partOfDay`, `day`, `week`, `month`, `year` or `other`.
-    public var granularity: String
+    public var granularity: Granularity
     public var modality: Modality
     public var support: Support
     public var source: Source?
@@ -182,37 +153,42 @@ public struct PeopleAffected: Sendable, Hashable, Codable {
     public var evidence: [Evidence]
 }
 
-/// The article that a record comes from.
-public struct ArticleReference: Sendable, Hashable, Codable {
-    /// A date of the article, how fine it is and where it was read.
-    public struct Published: Sendable, Hashable, Codable {
-        public var value: String
-        /// `second`, `day`, `month` or `year`.
-        public var granularity: String
-        public var origin: String
+/// How an incident came about.
+public struct Cause: Sendable, Hashable, Codable {
+    public enum Kind: String, Sendable, Codable {
+        /// It happened at a service provider.
+        case supplier
+        /// A product's flaw let it happen, or it went through a product.
+        case software
+        case phishing, credentials, misconfiguration
+        /// A technical defect: hardware, power, a network, an update.
+        case fault
+        case humanError
     }
-    public var id: String
-    public var url: String?
-    public var canonicalURL: String?
-    public var publisher: String?
-    public var title: String?
-    public var authors: [String]
-    public var published: Published?
-    public var modified: String?
-    public var language: String?
-    /// SHA-256 of the article's text.
-    public var contentHash: String
-    public var fetched: String?
+
+    public var kind: Kind
+    /// The supplier's or product's identifier in the lexicon, if known.
+    public var id: String?
+    /// The supplier's or product's name, where the article names one.
+    public var name: String?
+    public var modality: Modality
+    public var support: Support
+    public var source: Source?
+    public var evidence: [Evidence]
 }
 
-/// What made a record.
-public struct Provenance: Sendable, Hashable, Codable {
-    public var program: String
-    public var lexicon: String
-    public var configuration: String
-    public init(program: String, lexicon: String, configuration: String) {
-        self.program = program
-        self.lexicon = lexicon
-        self.configuration = configuration
-    }
+/// Money that an incident is about.
+public struct Amount: Sendable, Hashable, Codable {
+    public enum What: String, Sendable, Codable { case ransom, damage, fine }
+
+    public var what: What
+    /// In whole units of the currency.
+    public var value: Int
+    /// By ISO 4217.
+    public var currency: String
+    public var qualifier: PeopleAffected.Qualifier
+    public var modality: Modality
+    public var support: Support
+    public var source: Source?
+    public var evidence: [Evidence]
 }

@@ -56,30 +56,36 @@ struct RecordDraft {
             in: part.sentences, of: reading, attribution: attribution, isRelevant: relevance.isReal)
         let people = PeopleReading.people(
             in: part.sentences, of: reading, attribution: attribution, isRelevant: relevance.isReal)
+        let organisation = organisation.map(organisation)
         var record = IncidentRecord(
             id: "incident-" + SHA256.hexadecimal(of: identity.utf8).prefix(24), article: article, standing: part.standing,
             kinds: kindStatements.compactMap { IncidentKind(rawValue: $0.value) }, kindStatements: kindStatements,
-            organisation: organisation.map(organisation), affectedInsurers: insurers.affected,
+            organisation: organisation, affectedInsurers: insurers.affected,
             affectedGroups: insurers.groups, notAffectedInsurers: insurers.spared, mentionedInsurers: insurers.named,
             services: insurers.services, timeline: timeline, dataLeak: leak, peopleAffected: people,
             perpetrators: ActorReading.perpetrators(in: part.sentences, of: reading, attribution, lexicon),
             measures: ActorReading.measures(
                 in: part.sentences, of: reading, attribution: attribution, isRelevant: relevance.isReal),
             authorities: ActorReading.authorities(
-                in: part.sentences, of: reading, attribution, lexicon, except: organisation?.canonical),
-            absent: [:], provenance: provenance)
+                in: part.sentences, of: reading, attribution, lexicon, except: organisation?.id),
+            causes: CauseReading.causes(
+                in: part.sentences, of: reading, attribution: attribution, organisation: organisation,
+                affected: insurers.affected, isRelevant: relevance.isReal),
+            amounts: AmountReading.amounts(
+                in: part.sentences, of: reading, attribution: attribution, isRelevant: relevance.isReal),
+            confidence: 1, absent: [:], provenance: provenance)
         record.absent = absences(in: record)
         return record
     }
 
     private func organisation(_ finding: HitOrganisation.Finding) -> Organisation {
         let mention = reading.mentions[finding.mention]
-        let role =
+        let role: Organisation.Role =
             switch finding.kind {
-            case .provider: "provider"
-            case .insurer: "insurer"
-            case .authority: "authority"
-            default: "other"
+            case .provider: .provider
+            case .insurer: .insurer
+            case .authority: .authority
+            default: .other
             }
         var evidence = [reading.evidence(bytes: mention.range, block: finding.block)]
         if let cue = finding.cue { evidence.append(reading.evidence(tokens: cue.tokens, block: finding.block)) }

@@ -32,6 +32,13 @@ public enum CueCategory: String, Sendable, CaseIterable {
     case speech
     case subjunctive = "conj"
     case speaker, adversative, authority, perpetrator
+    case causeSoftware = "cause.software"
+    case causePhishing = "cause.phishing"
+    case causeCredentials = "cause.credentials"
+    case causeMisconfiguration = "cause.misconfiguration"
+    case causeFault = "cause.fault"
+    case causeHumanError = "cause.humanError"
+    case ransom, damage, fine
 
     /// The kind of incident that the category names, for the `kind.` categories.
     var incidentKind: IncidentKind? {

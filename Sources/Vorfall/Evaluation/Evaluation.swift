@@ -8,6 +8,7 @@ public enum EvaluationField: String, Sendable, CaseIterable, Codable {
     case relevance, standing, kinds, organisation
     case affectedInsurers, affectedGroups, notAffectedInsurers, mentionedInsurers
     case services, datesWithMeaning, timeline, dataLeak, peopleAffected, perpetrators, authorities
+    case measures, causes, amounts, stories
 }
 
 /// Counts of one field: what gold and program agree on, and what only one of them says.
@@ -55,6 +56,10 @@ public struct Evaluation: Sendable {
     public private(set) var differences: [Difference] = []
     /// Reports that were compared, by their path in the corpus.
     public private(set) var reports: [String] = []
+    /// How often records and affected insurers of each confidence are right.
+    public private(set) var reliability = Reliability()
+    /// The records of all reports, each with the story that the gold says it belongs to.
+    private var told: [(record: IncidentRecord, story: String?)] = []
 
     /// Runs a pipeline over a corpus: each file `NAME.gold.json` and the report `NAME.html` or `NAME.txt` beside it.
     ///
@@ -90,6 +95,7 @@ public struct Evaluation: Sendable {
             }
             reports.append(report)
         }
+        scores[.stories] = StoryScore(told).score
     }
 
     /// Fields whose F1 is below the least that the configuration asks for.
@@ -155,6 +161,10 @@ public struct Evaluation: Sendable {
         }
         pairs += rest.map { (nil, $0) }
         for (gold, record) in pairs {
+            if let record {
+                told.append((record, gold?.story))
+                reliability.add(record, gold: gold)
+            }
             let facts = gold.map(RecordFacts.init)
             let found = record.map(RecordFacts.init)
             for field in RecordFacts.fields {

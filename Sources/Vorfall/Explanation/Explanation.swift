@@ -82,7 +82,7 @@ public struct Explanation: Sendable {
         for record in records {
             let kinds = record.kinds.map(\.rawValue).joined(separator: ", ")
             lines.append((0, "\(record.standing.rawValue) incident: \(kinds)", numbers(record.kindStatements.flatMap(\.evidence))))
-            if let hit = record.organisation { lines.append((1, "hit: \(hit.name) (\(hit.role))", numbers(hit.evidence))) }
+            if let hit = record.organisation { lines.append((1, "hit: \(hit.name) (\(hit.role.rawValue))", numbers(hit.evidence))) }
             for (title, insurers) in [("affected insurers", record.affectedInsurers), ("affected groups", record.affectedGroups)]
             where !insurers.isEmpty {
                 lines.append((1, "\(title): \(insurers.count)", []))
@@ -105,7 +105,7 @@ public struct Explanation: Sendable {
                         + note(service.modality, service.source), numbers(service.evidence)))
             }
             for event in record.timeline {
-                lines.append((1, "\(event.value) \(event.event)" + note(event.modality, event.source), numbers(event.evidence)))
+                lines.append((1, "\(event.value) \(event.event.rawValue)" + note(event.modality, event.source), numbers(event.evidence)))
             }
             lines.append((1, "data leak: \(record.dataLeak.verdict.rawValue)", numbers(record.dataLeak.evidence)))
             if let people = record.peopleAffected {
@@ -113,6 +113,15 @@ public struct Explanation: Sendable {
             }
             for (title, list) in [("perpetrators", record.perpetrators), ("authorities", record.authorities)] where !list.isEmpty {
                 lines.append((1, "\(title): " + list.map(\.name).joined(separator: ", "), numbers(list.flatMap(\.evidence))))
+            }
+            for cause in record.causes {
+                let name = cause.name.map { ": " + $0 } ?? ""
+                lines.append((1, "cause: \(cause.kind.rawValue)\(name)" + note(cause.modality, cause.source), numbers(cause.evidence)))
+            }
+            for amount in record.amounts {
+                lines.append(
+                    (1, "\(amount.what.rawValue): \(amount.qualifier.rawValue) \(amount.value) \(amount.currency)"
+                        + note(amount.modality, amount.source), numbers(amount.evidence)))
             }
             if !record.measures.isEmpty {
                 lines.append(
@@ -129,7 +138,8 @@ extension IncidentRecord {
         let insurers = (affectedInsurers + affectedGroups).flatMap { $0.evidence + $0.services.flatMap(\.evidence) }
         let named = (notAffectedInsurers + mentionedInsurers + perpetrators + authorities).flatMap(\.evidence)
         let leak = dataLeak.evidence + dataLeak.statements.flatMap(\.evidence)
-        let rest = (kindStatements + measures).flatMap(\.evidence) + services.flatMap(\.evidence) + timeline.flatMap(\.evidence)
+        let how = causes.flatMap(\.evidence) + amounts.flatMap(\.evidence)
+        let rest = how + (kindStatements + measures).flatMap(\.evidence) + services.flatMap(\.evidence) + timeline.flatMap(\.evidence)
         return insurers + named + leak + rest + (organisation?.evidence ?? []) + (peopleAffected?.evidence ?? [])
     }
 }

@@ -17,6 +17,10 @@ struct Effect: Sendable {
     let modality: Modality
     let support: Support
     let source: Source?
+    /// Whether a heading says it, which sums up what the text tells.
+    let isHeading: Bool
+    /// Whether it says that something happened once more.
+    let isRenewed: Bool
     /// The insurer's name, the service's, and the words that tell the state.
     let insurerEvidence: [Evidence]
     let serviceEvidence: [Evidence]
@@ -310,6 +314,7 @@ struct EffectReading {
         let block = reading.sentences[index].block
         let modality = attribution.modality(of: clause, in: index)
         let cueEvidence = cue.map { [evidence($0)] } ?? []
+        let isRenewed = clause.tokens.joined().contains { ["erneut", "abermals"].contains(reading.word($0)) }
         let parties: [Int?] = insurers.isEmpty ? [nil] : insurers
         let things: [Int?] = services.isEmpty ? [nil] : services
         for insurer in parties {
@@ -322,7 +327,8 @@ struct EffectReading {
                 effects.append(
                     Effect(
                         insurer: insurer, service: service, standing: standing, status: status, since: since, until: until,
-                        modality: modality, support: support, source: attribution.sources[index], insurerEvidence: evidence(of: insurer),
+                        modality: modality, support: support, source: attribution.sources[index],
+                        isHeading: reading.sentences[index].kind.isHeading, isRenewed: isRenewed, insurerEvidence: evidence(of: insurer),
                         serviceEvidence: evidence(of: service), stateEvidence: cueEvidence))
             }
         }

@@ -5,6 +5,7 @@ struct RecordFacts {
     static let fields: [EvaluationField] = [
         .relevance, .standing, .kinds, .organisation, .affectedInsurers, .affectedGroups, .notAffectedInsurers,
         .mentionedInsurers, .services, .datesWithMeaning, .timeline, .dataLeak, .peopleAffected, .perpetrators, .authorities,
+        .measures, .causes, .amounts,
     ]
     private(set) var values: [EvaluationField: [String]] = [:]
 
@@ -28,6 +29,9 @@ struct RecordFacts {
         values[.peopleAffected] = [gold.peopleAffected].compactMap(\.self).map { "\($0.qualifier) \($0.count)" }
         values[.perpetrators] = gold.perpetrators ?? []
         values[.authorities] = gold.authorities ?? []
+        values[.measures] = gold.measures ?? []
+        values[.causes] = gold.cause ?? []
+        values[.amounts] = (gold.amounts ?? []).map { "\($0.what) \($0.value) \($0.currency)" }
     }
 
     init(_ record: IncidentRecord) {
@@ -45,11 +49,14 @@ struct RecordFacts {
         values[.datesWithMeaning] = services.flatMap { insurer, service in
             Self.dates(insurer, service.id, since: service.since, until: service.until)
         }
-        values[.timeline] = record.timeline.map { "\($0.event) \($0.value)" }
+        values[.timeline] = record.timeline.map { "\($0.event.rawValue) \($0.value)" }
         values[.dataLeak] = [record.dataLeak.verdict.rawValue]
         values[.peopleAffected] = [record.peopleAffected].compactMap(\.self).map { "\($0.qualifier.rawValue) \($0.count)" }
         values[.perpetrators] = record.perpetrators.map { $0.id ?? $0.name }
         values[.authorities] = record.authorities.map { $0.id ?? $0.name }
+        values[.measures] = record.measures.map(\.value)
+        values[.causes] = record.causes.map(\.kind.rawValue)
+        values[.amounts] = record.amounts.map { "\($0.what.rawValue) \($0.value) \($0.currency)" }
     }
 
     private static func dates(_ insurer: String, _ service: String, since: String?, until: String?) -> [String] {
