@@ -81,6 +81,18 @@ public struct Pipeline: Sendable {
         return configuration.incidents.background ? records : records.filter { $0.standing == .current }
     }
 
+    /// All that might be an incident of an article, those included that stage `incidents` leaves out.
+    public func assessments(of analysis: Analysis, fetched: String? = nil) -> [IncidentExtractor.Assessment] {
+        incidents.assessments(
+            of: analysis.article, text: analysis.text, mentions: analysis.mentions, times: analysis.times, fetched: fetched,
+            provenance: provenance)
+    }
+
+    /// How stage `incidents` reads an article, clause by clause.
+    public func trace(of analysis: Analysis) -> ReportTrace {
+        incidents.trace(of: analysis.article, text: analysis.text, mentions: analysis.mentions, times: analysis.times)
+    }
+
     /// All stages: the incident records of a page or a text.
     public func records(from input: PipelineInput) throws(PipelineError) -> [IncidentRecord] {
         records(of: analysis(of: try article(from: input)), fetched: input.fetched)

@@ -18,6 +18,9 @@ struct EvaluateCommand: ParsableCommand {
     @Flag(help: "List what gold and program disagree on.")
     var differences = false
 
+    @Option(help: ArgumentHelp("Also write what scripts/train-confidence trains on.", valueName: "file"))
+    var examples: String?
+
     @OptionGroup var options: PipelineOptions
 
     func run() throws {
@@ -29,6 +32,10 @@ struct EvaluateCommand: ParsableCommand {
         } catch let error as EvaluationError {
             Terminal.message("vorfall: \(error)")
             throw ExitCode(1)
+        }
+        if let examples {
+            let lines = try evaluation.examples.map { try JSONLine.string($0) + "\n" }.joined()
+            try lines.write(toFile: examples, atomically: true, encoding: .utf8)
         }
         let thresholds = configuration.evaluation.thresholds
         let below = evaluation.below(thresholds)

@@ -14,15 +14,15 @@ struct InsurerGathering {
     private let reading: ReportReading
     private let lexicon: Lexicon
 
-    init(effects: [Effect], reading: ReportReading, lexicon: Lexicon) {
+    private let verdicts: [String: InsurerVerdict]
+
+    /// - Parameter verdicts: what the report says of each insurer on the whole, by identifier.
+    init(effects: [Effect], verdicts: [String: InsurerVerdict], reading: ReportReading, lexicon: Lexicon) {
         self.reading = reading
         self.lexicon = lexicon
+        self.verdicts = verdicts
         for effect in effects where !effect.isHeading { add(effect) }
         for effect in effects where effect.isHeading { add(effect) }
-        let affectedIDs = Set(affected.map(\.id))
-        spared.removeAll { affectedIDs.contains($0.id ?? "") }
-        let known = affectedIDs.union(spared.compactMap(\.id))
-        named.removeAll { known.contains($0.id ?? "") }
         let told = Set((affected + groups).flatMap { $0.services.map(\.id) })
         services.removeAll { $0.status == .unaffected || told.contains($0.id) }
     }
@@ -39,7 +39,7 @@ struct InsurerGathering {
             return
         }
         let isGroup = reading.mentions[mention].kind == .group
-        switch effect.standing {
+        switch verdicts[id(mention)]?.standing ?? effect.standing {
         case .affected where isGroup: add(effect, mention, kind: "group", to: &groups)
         case .affected: add(effect, mention, kind: lexicon[id(mention)]?.insurerKind ?? "statutory", to: &affected)
         case .spared where !isGroup: add(effect, mention, to: &spared)
@@ -54,8 +54,13 @@ struct InsurerGathering {
             place.map { insurers[$0] }
             ?? AffectedInsurer(
                 id: id(mention), name: name(mention), ik: lexicon[id(mention)]?.ik, kind: kind, services: [], since: nil,
-                until: nil, modality: effect.modality, support: effect.support, source: effect.source, confidence: 1,
-                evidence: [])
+                until: nil, modality: effect.modality, support: effect.support, source: effect.source,
+                confidence: verdicts[id(mention)]?.confidence ?? 1, evidence: [])
+        if effect.standing != .affected {
+            Self.merge(effect.insurerEvidence, into: &insurer.evidence)
+            if let place { insurers[place] = insurer } else { insurers.append(insurer) }
+            return
+        }
         if let service = effect.service {
             add(effect, service, to: &insurer.services)
         } else if effect.status == .restored {

@@ -13,7 +13,7 @@ struct RecordDraft {
     let effects: [Effect]
     let leak: DataLeak
     let kindStatements: [Statement]
-    private let relevance: Relevance
+    let relevance: Relevance
 
     init(
         reading: ReportReading, attribution: Attribution, relevance: Relevance, lexicon: Lexicon,
@@ -36,22 +36,27 @@ struct RecordDraft {
             in: part.sentences, of: reading, attribution: attribution, leak: leak, isEvent: relevance.isEvent)
     }
 
-    /// Whether there is an incident at all: somebody or something was hit, and what happened is said.
-    var isIncident: Bool {
-        guard !kindStatements.isEmpty else { return false }
-        if organisation != nil { return true }
-        return effects.contains { $0.standing == .affected && ($0.insurer != nil || $0.service != nil) }
-    }
-
     /// What the record's id is a hash of, beside the article.
     var key: String {
         let time = part.time.map { reading.times[$0].value } ?? ""
         return [part.standing.rawValue, organisation?.canonical ?? "", time].joined(separator: "|")
     }
 
-    func record(_ article: ArticleReference, provenance: Provenance, number: Int) -> IncidentRecord {
+    /// The insurers and groups that are named, in the order of the text.
+    var insurers: [String] {
+        var seen: Set<String> = []
+        return effects.compactMap(\.insurer).map { reading.mentions[$0].canonical }.filter { seen.insert($0).inserted }
+    }
+
+    /// - Parameters:
+    ///   - confidence: how likely it is an incident.
+    ///   - verdicts: what is said of each insurer on the whole.
+    ///   - number: tells records apart that have the same ``key``.
+    func record(
+        _ article: ArticleReference, confidence: Double, verdicts: [String: InsurerVerdict], provenance: Provenance, number: Int
+    ) -> IncidentRecord {
         let identity = [article.id, key, String(number)].joined(separator: "|")
-        let insurers = InsurerGathering(effects: effects, reading: reading, lexicon: lexicon)
+        let insurers = InsurerGathering(effects: effects, verdicts: verdicts, reading: reading, lexicon: lexicon)
         let timeline = TimelineReading.timeline(
             in: part.sentences, of: reading, attribution: attribution, isRelevant: relevance.isReal)
         let people = PeopleReading.people(
@@ -73,7 +78,7 @@ struct RecordDraft {
                 affected: insurers.affected, isRelevant: relevance.isReal),
             amounts: AmountReading.amounts(
                 in: part.sentences, of: reading, attribution: attribution, isRelevant: relevance.isReal),
-            confidence: 1, absent: [:], provenance: provenance)
+            confidence: confidence, absent: [:], provenance: provenance)
         record.absent = absences(in: record)
         return record
     }

@@ -39,6 +39,7 @@ public enum CueCategory: String, Sendable, CaseIterable {
     case causeFault = "cause.fault"
     case causeHumanError = "cause.humanError"
     case ransom, damage, fine
+    case claim, advice, cannot
 
     /// The kind of incident that the category names, for the `kind.` categories.
     var incidentKind: IncidentKind? {

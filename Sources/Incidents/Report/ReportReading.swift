@@ -65,21 +65,20 @@ struct ReportReading: Sendable {
         let found = cues.cues(in: text)
         mentionTokens = mentions.map { Self.tokens(of: $0.range, in: text) }
         timeTokens = times.map { Self.tokens(of: $0.range, in: text) }
-        let blocks = article.blocks.enumerated().map { ($0.offset, offsets.utf8(ofScalar: $0.element.range)) }
-            .sorted { $0.1.lowerBound < $1.1.lowerBound }
+        let blocks = article.blocks.enumerated()
+            .map { (offset: $0.offset, bytes: offsets.utf8(ofScalar: $0.element.range)) }
+            .sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
         var sentences: [Sentence] = []
         var cueIndex = 0
-        for range in text.sentences {
-            let bytes = text.tokens[range.lowerBound].start..<text.tokens[range.upperBound - 1].end
-            while cueIndex < found.count, found[cueIndex].tokens.lowerBound < range.lowerBound { cueIndex += 1 }
+        for whole in text.sentences {
+            while cueIndex < found.count, found[cueIndex].tokens.lowerBound < whole.lowerBound { cueIndex += 1 }
             var own: [Cue] = []
-            while cueIndex < found.count, found[cueIndex].tokens.lowerBound < range.upperBound {
+            while cueIndex < found.count, found[cueIndex].tokens.lowerBound < whole.upperBound {
                 own.append(found[cueIndex])
                 cueIndex += 1
             }
-            let after = blocks.partitioningIndex { $0.1.lowerBound > bytes.lowerBound }
-            guard after > 0, blocks[after - 1].1.contains(bytes.lowerBound) else { continue }
-            let block = blocks[after - 1].0
+            guard let (block, range) = Self.place(of: whole, in: blocks, text) else { continue }
+            let bytes = text.tokens[range.lowerBound].start..<text.tokens[range.upperBound - 1].end
             var clauses = ClauseSplitter.clauses(of: range, in: text)
             for cue in own { Self.assign(cue.tokens.lowerBound, to: &clauses) { $0.cues.append(cue) } }
             for index in Self.indices(of: mentionTokens, in: range) {
@@ -105,6 +104,20 @@ struct ReportReading: Sendable {
     /// The sentence that holds a token.
     func sentence(ofToken token: Int) -> Sentence? {
         sentenceOfToken[token] < 0 ? nil : sentences[Int(sentenceOfToken[token])]
+    }
+
+    /// The block that a sentence stands in, and the sentence without what stands before the block ("date 2023-04").
+    private static func place(
+        of sentence: Range<Int>, in blocks: [(offset: Int, bytes: Range<Int>)], _ text: TokenizedText
+    ) -> (block: Int, tokens: Range<Int>)? {
+        for token in sentence {
+            let start = text.tokens[token].start
+            let after = blocks.partitioningIndex { $0.bytes.lowerBound > start }
+            if after > 0, blocks[after - 1].bytes.contains(start) {
+                return (blocks[after - 1].offset, token..<sentence.upperBound)
+            }
+        }
+        return nil
     }
 
     private static func hasGermanQuote(_ bytes: ArraySlice<UInt8>) -> Bool {

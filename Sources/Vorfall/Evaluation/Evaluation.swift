@@ -58,6 +58,8 @@ public struct Evaluation: Sendable {
     public private(set) var reports: [String] = []
     /// How often records and affected insurers of each confidence are right.
     public private(set) var reliability = Reliability()
+    /// What the program's decisions rest on, with what the gold says: lines to train its models on.
+    public private(set) var examples: [TrainingExample] = []
     /// The records of all reports, each with the story that the gold says it belongs to.
     private var told: [(record: IncidentRecord, story: String?)] = []
 
@@ -90,6 +92,7 @@ public struct Evaluation: Sendable {
                 let article = try pipeline.article(from: input)
                 let analysis = pipeline.analysis(of: article)
                 compare(report, gold, analysis, pipeline.records(of: analysis))
+                examples += TrainingExample.examples(of: pipeline.assessments(of: analysis), gold: gold.records, report: report)
             } catch {
                 throw EvaluationError(file: stem + name, problem: "\(error)")
             }
@@ -156,7 +159,7 @@ public struct Evaluation: Sendable {
         var rest = records
         var pairs: [(gold: CorpusGold.RecordGold?, record: IncidentRecord?)] = []
         for record in gold {
-            let index = rest.indices.max { likeness(record, rest[$0]) < likeness(record, rest[$1]) }
+            let index = rest.indices.max { Self.likeness(record, rest[$0]) < Self.likeness(record, rest[$1]) }
             pairs.append((record, index.map { rest.remove(at: $0) }))
         }
         pairs += rest.map { (nil, $0) }
@@ -173,7 +176,7 @@ public struct Evaluation: Sendable {
         }
     }
 
-    private func likeness(_ gold: CorpusGold.RecordGold, _ record: IncidentRecord) -> Int {
+    static func likeness(_ gold: CorpusGold.RecordGold, _ record: IncidentRecord) -> Int {
         (gold.standing == record.standing.rawValue ? 4 : 0) + (gold.organisation == record.organisation?.id ? 2 : 0)
             + Set(gold.kinds).intersection(record.kinds.map(\.rawValue)).count
     }
