@@ -6,128 +6,133 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-record	bias	0.1472
-record	advice	-0.0694
-record	affected	0.4231
-record	background	-0.3297
-record	cue access	0.2823
-record	cue kind.ddos	0.149
-record	cue kind.outage	0.4118
-record	cue kind.phishing	0.2922
-record	cue kind.ransomware	0.348
-record	cue kind.vulnerability	-0.2286
-record	cue victim	0.04471
-record	dates	-0.1524
-record	event in heading	0.314
-record	event in opening	0.8251
-record	events	0.5221
-record	insurer affected	0.4428
-record	leak confirmed	0.06331
-record	leak told	0.5258
-record	length	0.05745
-record	measures	0.3222
-record	no incident	-1.115
-record	only cyberattack	-0.5744
-record	only dataBreach	-0.5135
-record	only outage	0.05392
-record	only vulnerability	-0.1822
-record	organisation	0.2797
-record	organisation known	0.2069
-record	organisation score	0.143
-record	perpetrator	-0.2452
-record	service affected	0.2641
-record	unreal share	-0.8038
-affected	bias	-0.192
-affected	affected explicit	0.2733
-affected	affected in heading	0.1257
-affected	affected inferred	0.5837
-affected	affected service	1.189
-affected	clause advice	-0.7664
-affected	clause affected	-0.6318
-affected	clause cannot	1.064
-affected	clause claim	-0.1382
-affected	clause confirm	-0.02025
-affected	clause customer	-0.7046
-affected	clause data	0.4555
-affected	clause disrupted	0.07132
-affected	clause kind.cyberattack	0.4485
-affected	clause kind.outage	0.6532
-affected	clause leak	-0.1772
-affected	clause list	-0.4382
-affected	clause negator	-0.6314
-affected	clause not speech	0.1412
-affected	clause offline	0.7214
-affected	clause people	0.8052
-affected	clause restored	0.3001
-affected	clause restricted	-0.5904
-affected	clause speech	-0.6006
-affected	clause unaffected	-0.4857
-affected	clause victim	0.2896
-affected	governor bei	0.04869
-affected	governor für	-0.4349
-affected	governor mit	0.3268
-affected	governor neben	-0.2779
-affected	governor von	0.3456
-affected	in heading	-0.3842
-affected	is organisation	-0.1178
-affected	kind dataBreach	-0.2862
-affected	kind outage	0.4247
-affected	kind phishing	-0.5472
-affected	kind vulnerability	0.5455
-affected	leak confirmed	0.2923
-affected	leak suspected	-0.5785
-affected	mentions	0.1813
-affected	named explicit	0.4003
-affected	named in heading	-0.2779
-affected	no governor	0.8698
-affected	only affected	0.7702
-affected	only insurer	0.1994
-affected	only named	-0.4367
-affected	only spared	-0.8227
-affected	only speaks	-0.1178
-affected	other organisation	-0.3567
-affected	sentence affected	0.1388
-affected	sentence data	-0.1734
-affected	sentence unaffected	0.0395
-affected	spared explicit	-0.09608
-affected	spared inferred	-0.3311
-affected	spared possible	0.157
-affected	spared service	0.4625
-affected	speaks	0.6546
-spared	bias	-0.1852
-spared	affected explicit	-0.271
-spared	clause advice	-0.375
-spared	clause affected	-0.4624
-spared	clause customer	0.5536
-spared	clause disrupted	-0.2582
-spared	clause list	0.4326
-spared	clause negator	0.9154
-spared	clause people	-0.3577
-spared	clause speech	0.148
-spared	clause unaffected	0.4
-spared	governor bei	0.5805
-spared	governor für	0.1203
-spared	governor von	-0.4823
-spared	in heading	-0.5808
-spared	kind dataBreach	0.05697
-spared	kind outage	-0.4732
-spared	kind phishing	-0.4822
-spared	kind vulnerability	0.1071
-spared	leak confirmed	0.1665
-spared	leak suspected	-0.1095
-spared	mentions	-0.07196
-spared	named explicit	-0.2331
-spared	named in heading	-0.2567
-spared	no governor	-0.05955
-spared	only affected	-0.3075
-spared	only insurer	-0.5723
-spared	only named	-0.4564
-spared	only spared	0.3333
-spared	only speaks	0.05249
-spared	other organisation	0.5035
-spared	spared explicit	0.3188
-spared	spared inferred	0.3444
-spared	speaks	-0.02331
+record	bias	0.03171
+record	advice	-0.2602
+record	affected	0.404
+record	background	-0.2909
+record	cue access	0.3298
+record	cue kind.ddos	0.09376
+record	cue kind.outage	0.5166
+record	cue kind.phishing	0.3697
+record	cue kind.ransomware	0.3407
+record	cue kind.vulnerability	-0.2276
+record	cue victim	0.07454
+record	dates	-0.02743
+record	event in heading	0.2704
+record	event in opening	0.9024
+record	events	0.5362
+record	insurer affected	0.2611
+record	leak confirmed	-0.06053
+record	leak told	0.5255
+record	length	0.07836
+record	measures	0.3636
+record	no incident	-1.257
+record	only cyberattack	-0.3925
+record	only dataBreach	-0.4517
+record	only outage	-0.05107
+record	only phishing	0.3109
+record	only vulnerability	-0.1729
+record	organisation	0.3344
+record	organisation known	0.2237
+record	organisation score	0.1613
+record	perpetrator	-0.1534
+record	service affected	0.1564
+record	unreal share	-0.7408
+affected	bias	-0.4891
+affected	affected explicit	0.1954
+affected	affected in heading	-0.03081
+affected	affected inferred	0.5725
+affected	affected service	1.148
+affected	clause advice	-0.7433
+affected	clause affected	-0.6759
+affected	clause cannot	1.053
+affected	clause claim	-0.1123
+affected	clause confirm	-0.246
+affected	clause customer	-0.6344
+affected	clause data	0.4219
+affected	clause disrupted	0.09194
+affected	clause kind.cyberattack	0.4694
+affected	clause kind.outage	0.6907
+affected	clause kind.phishing	-0.00268
+affected	clause leak	-0.3374
+affected	clause list	-0.5176
+affected	clause negator	-0.7126
+affected	clause not affected	-0.3791
+affected	clause not speech	0.07412
+affected	clause offline	0.6342
+affected	clause people	1.073
+affected	clause restored	0.3053
+affected	clause restricted	-0.6478
+affected	clause speech	-0.5174
+affected	clause unaffected	-0.4178
+affected	clause victim	0.3243
+affected	governor bei	0.04117
+affected	governor für	-0.4645
+affected	governor neben	-0.1735
+affected	governor von	0.4336
+affected	in heading	-0.4182
+affected	in list	0.2611
+affected	is organisation	-0.08146
+affected	kind dataBreach	0.02936
+affected	kind outage	0.5486
+affected	kind phishing	-1.093
+affected	kind vulnerability	0.6186
+affected	leak confirmed	0.2191
+affected	leak suspected	-0.1898
+affected	mentions	0.2933
+affected	named explicit	0.3667
+affected	named in heading	-0.1223
+affected	named possible	-0.2796
+affected	no governor	0.9615
+affected	only affected	0.7369
+affected	only insurer	0.2657
+affected	only named	-0.4534
+affected	only spared	-0.8378
+affected	only speaks	-0.1408
+affected	other organisation	-0.2645
+affected	sentence affected	0.3284
+affected	sentence data	-0.1556
+affected	sentence unaffected	-0.1805
+affected	spared explicit	0.08863
+affected	spared inferred	-0.3215
+affected	spared service	0.3802
+affected	speaks	0.5427
+spared	bias	-0.1356
+spared	affected explicit	-0.2991
+spared	clause advice	-0.2384
+spared	clause affected	-0.5484
+spared	clause customer	0.5437
+spared	clause disrupted	-0.2354
+spared	clause list	0.5971
+spared	clause negator	0.391
+spared	clause not affected	0.133
+spared	clause people	-0.633
+spared	clause speech	0.6196
+spared	clause unaffected	0.3247
+spared	governor bei	0.1861
+spared	governor für	0.07941
+spared	governor von	-0.1538
+spared	in heading	-0.7377
+spared	kind dataBreach	-0.2604
+spared	kind outage	-0.5389
+spared	kind phishing	-0.1067
+spared	kind vulnerability	0.2125
+spared	leak confirmed	0.007445
+spared	leak suspected	-0.2679
+spared	mentions	-0.2042
+spared	named explicit	-0.3444
+spared	named in heading	0.2127
+spared	named possible	0.1689
+spared	no governor	0.2556
+spared	only affected	-0.3715
+spared	only insurer	-0.5942
+spared	only named	-0.5064
+spared	only spared	0.5962
+spared	only speaks	-0.0877
+spared	other organisation	0.524
+spared	spared explicit	0.2375
+spared	spared inferred	0.4064
+spared	speaks	-0.003576
 """##
 
     /// `cues.tsv`
@@ -137,6 +142,7 @@ spared	speaks	-0.02331
 # stands for up to twenty words of the same sentence (separable verbs, frames). Matching folds case and drops hyphens in words.
 # detection, publication: events; data: kinds of data; people: words for counted people; recall: tells of an earlier incident; hypothetical: tells what might happen
 # categories: kind.* what kind of incident; access somebody got in; victim; leak data got out; disrupted, restricted, offline, restored, unaffected: states;
+# datanoun: any word for data; safe: data that nobody got at
 # claim: what perpetrators say; advice: what readers should beware of; cannot: a service that cannot be used, only beside its name
 # cause.*: how it came about; ransom, damage, fine: what an amount of money is
 # affected; spared; list: a list follows; customer: a business relation; measure.*; now: back to the present
@@ -555,8 +561,6 @@ leak	daten … mitgenommen
 leak	datensätze … verkauft
 leak	datensätze … angeboten
 leak	daten … aufgetaucht
-leak	daten … auf
-leak	namen … auf
 leak	kopiert … haben
 leak	kopiert worden
 leak	kopiert wurden
@@ -1314,9 +1318,6 @@ open	unklar
 open	noch offen
 open	geprüft
 open	untersucht
-open	prüft
-open	prüfen
-open	prüfe
 open	untersuche
 open	untersuchen
 open	ungewiss
@@ -1337,6 +1338,15 @@ open	nicht bekannt
 open	steht … noch nicht fest
 open	noch nicht klar
 open	abzuwarten
+open	wird geprüft
+open	werde geprüft
+open	geprüft werde
+open	prüft … ob
+open	prüfen … ob
+open	prüfe … ob
+open	prüfungen … ob
+open	untersucht … ob
+open	untersuchen … ob
 hedge	möglicherweise
 hedge	womöglich
 hedge	eventuell
@@ -1637,6 +1647,16 @@ hypothetical	bedrohungslage
 hypothetical	theoretisch
 hypothetical	nachstellen
 hypothetical	wird … simuliert
+hypothetical	immer wieder
+hypothetical	immer öfter
+hypothetical	immer häufiger
+hypothetical	zunehmend
+hypothetical	grundsätzlich
+hypothetical	generell
+hypothetical	in der regel
+hypothetical	üblicherweise
+hypothetical	jedes jahr
+hypothetical	weltweit
 detection	bemerkt
 detection	bemerkte
 detection	bemerkten
@@ -1972,6 +1992,52 @@ advice	warnen vor
 advice	könnten
 advice	könnte
 advice	gefahr
+datanoun	daten
+datanoun	*daten
+datanoun	datensatz*
+datanoun	datensätz*
+datanoun	datenbestand*
+datanoun	datenbestände*
+datanoun	dateien
+datanoun	datei
+datanoun	dokumente*
+datanoun	unterlagen
+datanoun	informationen
+datanoun	akten
+datanoun	*akten
+datanoun	angaben
+datanoun	adressen
+datanoun	*nummern
+datanoun	passwörter
+datanoun	namen
+datanoun	bescheide
+datanoun	*bescheide
+datanoun	schreiben
+datanoun	briefe
+datanoun	rechnungen
+datanoun	gigabyte
+datanoun	terabyte
+datanoun	megabyte
+datanoun	post
+safe	daten … sicher
+safe	daten … geschützt
+safe	daten … unangetastet
+safe	daten … nicht gefährdet
+safe	daten … nicht berührt
+safe	daten … unversehrt
+safe	nichts verloren
+safe	daten … nicht in gefahr
+safe	kein zugriff auf … daten
+safe	keinen zugriff auf … daten
+safe	kein zugriff … daten
+safe	keine daten
+safe	nichts abhanden*
+safe	nichts gestohlen
+safe	blieben unangetastet
+safe	daten … unberührt
+safe	datensicherheit … gewährleistet
+safe	daten … nicht verloren
+safe	datenschutz … gewahrt
 """##
 
     /// `incident-record.schema.json`

@@ -40,6 +40,8 @@ public enum CueCategory: String, Sendable, CaseIterable {
     case causeHumanError = "cause.humanError"
     case ransom, damage, fine
     case claim, advice, cannot
+    case dataNoun = "datanoun"
+    case safe
 
     /// The kind of incident that the category names, for the `kind.` categories.
     var incidentKind: IncidentKind? {
