@@ -410,6 +410,23 @@ zit	authority	ZIT
 zuzahlungspruefung	service	Prüfung der Zuzahlungsbefreiung
 """##
 
+    /// `foreign-parts.tsv`
+    static let foreignParts: StaticString = ##"""
+# Parts that make another word of a name, behind a hyphen or a space: last word of the name, parts; in lower case. Gathered by us.
+tk	anlage anlagen markt kost pizza ware steel elevator belgien gebirge kühlung kette rechnik truhe systeme unternehmen branche wirtschaft
+big	ip data tech band brother bang five four apple ben player players points mac money business deal picture game blue boss sky air bands
+allianz	arena stadion partner partners se aktie global riviera ag kapitalanleger trade x direct direkt konzern lebensversicherung leben
+allianz	versicherung deutschland gegen pro
+kkh	allianz
+barmer	straße platz bahnhof anlagen viertel zeitung erklärung
+dak	stadion
+hek	zellen zelle 293
+sbk	kasse kassen automat automaten
+sdk	version update entwickler
+lkh	graz innsbruck
+axa	arena
+"""##
+
     /// `names.tsv`
     static let names: StaticString = ##"""
 # Names of entities: entity, name, rule, `c` if case counts, valid from, valid to.
@@ -1502,9 +1519,9 @@ mkk-meine-krankenkasse	Thüringer BKK	safe
 mkk-meine-krankenkasse	VBU	never	c
 mkk-meine-krankenkasse	Vereinigte BKK	safe
 mkk-meine-krankenkasse	meine krankenkasse	never	c
-mkk-meine-krankenkasse	mkk	safe
+mkk-meine-krankenkasse	mkk	safe	c	2023-06-01
 mkk-meine-krankenkasse	mkk Krankenkasse	safe
-mkk-meine-krankenkasse	mkk – meine krankenkasse	safe
+mkk-meine-krankenkasse	mkk – meine krankenkasse	safe		2023-06-01
 mobil-krankenkasse	BKK Mobil	safe
 mobil-krankenkasse	BKK Mobil Oil	safe		1952-01-01
 mobil-krankenkasse	Betriebskrankenkasse Mobil	safe
@@ -1852,7 +1869,7 @@ secunet	secunet Security Networks	safe
 securvita	BKK Securvita	safe
 securvita	SECURVITA BKK	safe
 securvita	SECURVITA Krankenkasse	safe
-securvita	Securvita	safe
+securvita	Securvita	article
 securvita	Securvita Betriebskrankenkasse	safe
 shc	SHC	safe	c
 shc	SHC Stolle & Heinz	safe
@@ -2012,7 +2029,7 @@ versicherungsjournal	VersicherungsJournal	safe	c
 viactiv	BKK Hoesch	safe
 viactiv	BKK Viactiv	safe
 viactiv	BKK vor Ort	safe		2000-01-01
-viactiv	VIACTIV	safe
+viactiv	VIACTIV	article
 viactiv	VIACTIV Krankenkasse	safe
 viactiv	Vaillant BKK	safe
 viactiv	Viactiv BKK	safe
@@ -2115,5 +2132,222 @@ zuzahlungspruefung	Zuzahlungsbefreiungsstatus	safe
 zuzahlungspruefung	Zuzahlungsprüfung	safe
 zuzahlungspruefung	Zuzahlungsprüfungen	safe
 zuzahlungspruefung	Zuzahlungsstatus	safe
+"""##
+
+    /// `words.tsv`
+    static let words: StaticString = ##"""
+# Words that tell what a name beside them means: class, words. Gathered by us from German grammar and from the wording of news.
+# Case does not count, umlauts stand as they are written; "*word" is the end of a longer word.
+#
+# Around names of insurers.
+# health: speaks of health insurance
+health	krankenkasse krankenkassen kasse kassen versicherte versicherten versicherter krankenversicherung krankenversicherungen
+health	krankenversicherer krankenversicherern krankenversicherers krankenversichererin epa patientenakte patientenakten eau egk
+health	gesundheitskarte gesundheitskarten versichertenkarte zusatzbeitrag zusatzbeiträge betriebskrankenkasse betriebskrankenkassen
+health	ersatzkasse ersatzkassen innungskrankenkasse innungskrankenkassen gesundheitskasse erezept telematikinfrastruktur gematik
+health	krankenversichert krankenversicherte krankengeld pflegekasse pflegekassen kassenpatienten kassenwechsel gkv bitmarck
+health	kassenärzte krankschreibung krankschreibungen arbeitsunfähigkeitsbescheinigung arbeitsunfähigkeitsbescheinigungen
+health	krankenkassenchef kassenchef *krankenkasse *krankenkassen *krankenversicherung *krankenversicherer
+# insurerPart: what only an insurer has, behind its name with or without hyphen
+insurerPart	versicherte versicherten versicherter sprecher sprecherin sprechers pressesprecher pressesprecherin chef chefin chefs
+insurerPart	vorstand vorstands vorständin vorstandschef vorstandschefin vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden
+insurerPart	vorstandsmitglied verwaltungsrat landesvertretung landeschef landeschefin landesgeschäftsführer landesgeschäftsführerin
+insurerPart	mitglied mitglieder mitgliedern geschäftsstelle geschäftsstellen regionalgeschäftsführer regionalgeschäftsführerin
+insurerPart	gesundheitsreport arztreport pflegereport zahnreport arzneimittelreport gesundheitsatlas
+insurerPart	krankenkasse ersatzkasse betriebskrankenkasse krankenversicherung krankenversicherte krankenversicherten
+# weakPart: what other houses have too; only behind a hyphen
+weakPart	app apps kunden kundinnen kunde kundin zahlen konto konten beschäftigte beschäftigten mitarbeiter mitarbeiterin mitarbeitern
+weakPart	website webseite webseiten portal report studie umfrage daten datenleck system systeme systemen server servern hotline angaben
+weakPart	zentrale hauptverwaltung vorfall datenpanne hack cyberangriff kundendaten versichertendaten onlineportal postfach auswertung
+weakPart	analyse unterlagen it angebot angebote leistungen bonusprogramm karte karten servicecenter kundenportal onlinefiliale
+weakPart	familie mitarbeitende berater beraterin experte expertin ärztin arzt fall nutzer nutzerinnen versichertenkarte rechenzentrum
+# venue: places and events that carry an insurer's name
+venue	stadion arena park halle platz straße weg allee ring cup open marathon firmenlauf liga trophy triathlon turnier kurve tribüne
+venue	*stadion *arena *straße *platz *firmenlauf *triathlon *marathon
+# clinic: houses that carry the name of another house
+clinic	klinik kliniken klinikum klinikums krankenhaus krankenhäuser krankenhauses rente renten rentenversicherung minijob reha
+clinic	universitätsklinikum kreisklinik *klinik *kliniken *klinikum *krankenhaus
+neuter	das im am ans ins vom zum beim dem
+feminine	die der
+dative	bei von mit zu laut nach seit aus gegenüber zufolge neben samt
+accusative	für gegen durch ohne um über auf
+indefinite	ein eine einer eines einem einen kein keine mehrere viele einige zwei drei vier fünf alle manche jeder dieser diese diesen
+conjunction	und oder sowie bzw beziehungsweise
+listFiller	die der den bei auch etwa beispielsweise wie zudem außerdem darunter nur von
+pluralVerb	sind haben waren werden wurden hatten sollen wollen können konnten müssen mussten dürfen durften vor
+singularVerb	ist hat war wird wurde hatte soll will kann konnte muss musste darf durfte sei habe werde könne müsse solle wolle gab gibt ließ
+singularVerb	lässt kam kommt ging geht nahm nimmt schrieb schreibt rief ruft verlor fiel fällt stand steht zog zieht hielt hält sprach spricht
+singularVerb	sah sieht bot bietet bat bittet riet rät trat tritt trug trägt schloss schließt hieß heißt weist wies lag liegt begann beginnt
+timeNoun	anfang mitte ende montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
+timeNoun	september oktober november dezember uhr angaben informationen medienberichten berichten kunden patienten ärzte daten betroffene
+timeNoun	betroffenen betroffener versicherte versicherten opfer strafanzeige anzeige stellung auskunft entwarnung
+# inhabitant: before the name of people from a place
+inhabitant	echte echter alte alter alten junge junger jungen viele vieler ein einen einem mancher manche gebürtige gebürtiger stolze
+allianceBefore	eine einer eines einen neue neuer neuen breite breiten große großen großer starke starken strategische strategischen globale
+allianceBefore	globalen internationale internationalen breiter dieser diese militärische militärischen heilige kommunale regionale unsere
+allianceBefore	gemeinsame gemeinsamen sogenannte sogenannten europäische europäischen seltene unheilige lose losen nationale nationalen
+allianceAfter	aus für gegen von zwischen der des deutscher mit pro gesunde zur zum
+# perpetratorRole: before the name of a group of criminals; perpetratorPart: behind it
+perpetratorRole	ransomwaregruppe ransomwarebande hackergruppe hackergruppen erpressergruppe erpresserbande cybergang cyberbande gruppierung bande
+perpetratorRole	gruppe gruppen gang ransomware hackerbande hackerkollektiv hackernetzwerk cybercrime tätergruppe angreifergruppe erpressungstrojaner
+perpetratorRole	verschlüsselungstrojaner schadsoftware hackernetzwerks ransomwaregang täter hacker kollektiv cyberkriminellengruppe botnetz
+perpetratorRole	*hackergruppe *erpressergruppe *ransomwaregruppe *erpresserbande *hackerbande *tätergruppe *hackerkollektiv
+perpetratorPart	gruppe gang bande ransomware hacker erpresser trojaner gruppierung malware leak leakseite angreifer kollektiv akteure affiliates
+mediumBefore	laut zeitung magazin nachrichtenmagazin tageszeitung wochenzeitung zeitschrift boulevardzeitung onlineausgabe sender portal
+mediumBefore	nachrichtenportal fachmagazin branchendienst blatt boulevardblatt *magazin *zeitung *portal *sender gegenüber blattes
+mediumAfter	berichtet berichtete berichteten schreibt schrieb meldet meldete zufolge zitiert zitierte recherche reporter redaktion zeitung
+mediumAfter	bericht interview online
+#
+# Forms of organisations that no list has.
+# legalForm: at the end of a company's name; how it is written is checked too
+legalForm	gmbh ggmbh mbh ag se kg kgaa ohg ug eg vvag gbr aör kör inc ltd llc corp corporation plc limited e
+# house: words that begin or end the name of an institution
+house	klinikum klinikums klinik kliniken krankenhaus krankenhauses hospital hospitals universitätsklinikum universitätsklinikums
+house	uniklinik uniklinikum unikliniken universitätsklinik universitätsmedizin klinikverbund klinikgruppe klinikkonzern kreiskrankenhaus
+house	kreisklinik kreiskliniken stadtkrankenhaus landeskrankenhaus bezirkskrankenhaus fachklinik rehaklinik krankenhausverbund
+house	klinikverbunds klinikverbundes stadtwerke stadtwerken universität hochschule fachhochschule gymnasium realschule gesamtschule
+house	berufsschule grundschule landkreis landkreises landkreise stadtverwaltung gemeindeverwaltung kreisverwaltung verbandsgemeinde
+house	samtgemeinde gemeinde stadt landratsamt bezirksamt landeshauptstadt hansestadt kreisstadt sparkasse kreissparkasse volksbank
+house	raiffeisenbank genossenschaftsbank handwerkskammer ihk ärztekammer apothekerkammer architektenkammer
+house	flughafen verkehrsbetriebe verkehrsverbund stiftung caritasverband diakonisches gymnasiums amtsgericht landgericht
+house	oberlandesgericht verwaltungsgericht kammergericht institut museum staatstheater studierendenwerk studentenwerk wasserverband
+house	zweckverband wasserzweckverband bistum erzbistum landeskirche entsorgungsbetriebe stadtentwässerung abfallwirtschaft
+house	ministerium innenministerium finanzministerium kultusministerium wissenschaftsministerium sozialministerium justizministerium
+house	wirtschaftsministerium polizeipräsidium polizeidirektion landesamt bezirksregierung regierungspräsidium verkehrsgesellschaft
+house	verein verband bundesverband landesverband gewerkschaft forschungszentrum kulturzentrum schauspielhaus opernhaus stadttheater
+house	bundesamt bundesanstalt bundesinstitut landesanstalt oberfinanzdirektion finanzamt jobcenter jugendamt gesundheitsamt
+house	pflegeheim seniorenheim brauerei autohaus landtag stadtbibliothek universitätsbibliothek messe
+house	*klinikum *klinikums *krankenhaus *krankenhauses *hospital *universität *hochschule *gymnasium *sparkasse *fachhochschule
+# clinic words of houses stand above. place: houses that are places too
+place	stadt gemeinde landkreis landkreises landeshauptstadt hansestadt kreisstadt verbandsgemeinde samtgemeinde flughafen messe
+# brand: names of chains that stand before a house word
+brand	helios asklepios sana ameos vivantes rhön fresenius median alexianer schön paracelsus agaplesion johanniter malteser artemed
+brand	freie freien freier humboldt regiomed segeberger mediclin srh kath evangelisches katholisches st
+# nameTail: last words of company names
+nameTail	systems solutions technologies holding group consulting labs logistics industries pharmaceuticals laboratories
+nameTail	healthcare semiconductor semiconductors automotive electronics airlines airways motors bancorp
+# role: what an organisation is, before its name or behind it; "*dienstleister" is the end of "IT-Dienstleister" and "Clouddienstleister"
+role	dienstleister dienstleisters dienstleistern hersteller herstellers anbieter anbieters softwarehaus softwarehauses firma unternehmen
+role	unternehmens betreiber betreibers betreiberin agentur konzern konzerns zulieferer zulieferers systemhaus systemhauses provider
+role	providers abrechner callcenter druckerei lettershop versender entwickler startup startups plattform versicherer
+role	versicherers forum hoster hosters händler händlers kette werbeagentur reederei spedition logistiker logistikers verlag verlags
+role	verlagsgruppe maschinenbauer autobauer autovermieter rüstungskonzern energieversorger versorger netzbetreiber tochter mutterkonzern
+role	tochterfirma tochtergesellschaft tochterunternehmen mutterfirma muttergesellschaft firmengruppe unternehmensgruppe klinikbetreiber
+role	klinikkette krankenhausbetreiber krankenhauskonzern klinikkonzern klinikkonzerns klinikbetreibers bank direktbank onlinebank privatbank
+role	fluggesellschaft airline telekommunikationskonzern einzelhändler discounter supermarktkette drogeriekette modehändler bekleidungskette
+role	kanzlei anwaltskanzlei beratung unternehmensberatung wirtschaftsprüfer softwareschmiede rechenzentrum rechenzentrums zahlungsdienst
+role	messenger suchmaschine onlinehändler versandhändler großhändler pharmahändler chiphersteller pharmakonzern chemiekonzern baukonzern
+role	autokonzern stahlkonzern handelskonzern medienhaus sender hilfsorganisation organisation zertifizierer
+role	sicherheitsforscherteam sicherheitsdienstleister sicherheitsanbieter internetkonzern techkonzern abrechnungsstelle
+role	*dienstleister *dienstleisters *hersteller *herstellers *anbieter *anbieters *firma *unternehmen *unternehmens *betreiber *betreibers
+role	*agentur *konzern *konzerns *zulieferer *zulieferers *systemhaus *softwarehaus *provider *entwickler *versender *plattform *versicherer
+role	*spezialist *spezialisten *händler *händlers *kette *logistiker *versorger *versorgers *bauer *portal *börse *kanzlei *gruppe *riese
+role	*ausrüster *vermieter *abrechner *vermittler *tochter
+# plural: roles in the plural, never names
+plural	firmen unternehmern konzerne konzernen agenturen plattformen dienstleistungen banken versicherungen behörden ämter kommunen städte
+plural	gemeinden landkreisen schulen hochschulen universitäten krankenhäuser krankenhäusern praxen arztpraxen apotheken betriebe betrieben
+# notName: never part of a name, or first part of a compound that is no name
+notName	uhr prozent millionen million milliarden milliarde euro dollar franken seit als sie er es wir ihr ich man was wer wo wann warum
+notName	wenn weil dass doch aber auch nach bei mit von zum zur auf an aus gegen über unter vor zwischen durch ohne bis ab pro laut wegen
+notName	trotz während hier dort nun noch schon nur so dann damit dazu dabei dafür daher deshalb zudem außerdem allerdings jedoch sogar
+notName	bereits erst inzwischen mittlerweile zunächst später gestern heute morgen derzeit aktuell bisher insgesamt rund etwa circa
+notName	reha privat uni kreis akut tages haut frauen kinder augen landes bundes it edv ki internet online web cloud presse vize ex nicht
+notName	unternehmens konzern firmen stadt polizei behörden partei regierungs bank ministeriums rathaus kirchen gewerkschafts verbands
+notName	klinik klinikums krankenhaus universitäts schul vereins fraktions bahn cdu csu spd fdp afd grünen linke bsw eu usa us nato uno
+notName	jeder jede jedes jenes solche solcher welche welcher beide beiden sein seine seiner ihre ihrer ihren unser unsere unserer mein
+notName	ihnen ihrem dir dich euch sich uns feuerwehr bundeswehr rettungsdienst gewerkschaft schlachter airport start pro contra
+notName	herr frau doktor lesen video foto bild quelle lesezeit artikel kommentar teil nummer ziel opfer kritik grund folge folgen
+# commonNoun: nouns that stand behind a role without being its name, and endings of such nouns
+commonNoun	kunden kundinnen kunde kundendaten nutzer nutzerinnen anwender daten datensätze dateien dokumente unterlagen informationen angaben
+commonNoun	server systeme system netz netze netzwerk netzwerke internet software hardware computer rechner geräte programm programme
+commonNoun	anwendungen app apps website webseite webseiten seite seiten portal portale dienst dienste service services leistungen angebot
+commonNoun	angebote produkt produkte lösung lösungen technik technologie technologien cloud passwörter passwort zugang zugänge zugriff
+commonNoun	zugangsdaten konto konten mail mails nachricht nachrichten post brief briefe anschreiben telefon anrufe hotline anfrage
+commonNoun	anfragen auskunft auskünfte fragen antwort antworten stellung stellungnahme kritik vorwurf vorwürfe bericht berichte medienberichten
+commonNoun	berichten presse medien zeitung journalisten öffentlichkeit anzeige strafanzeige klage klagen beschwerde beschwerden schaden schäden
+commonNoun	verlust verluste geld gelder lösegeld summe kosten preis preise gewinn gewinne umsatz umsätze zahlen betrag beträge rechnung
+commonNoun	rechnungen vertrag verträge auftrag aufträge arbeit arbeiten arbeitsplätze stellen mitarbeiter mitarbeiterinnen mitarbeitende
+commonNoun	mitarbeitenden mitarbeitern beschäftigte beschäftigten angestellte personal leute menschen personen bürger bürgerinnen bewohner
+commonNoun	patienten patientinnen versicherte versicherten mitglieder mitglied ärzte ärztinnen apotheken praxen kassen krankenkassen kliniken
+commonNoun	krankenhäuser schulen behörden behörde polizei ermittler ermittlungen gericht staatsanwaltschaft experten expertinnen fachleute
+commonNoun	forscher forscherinnen techniker sprecher sprecherin chef chefin leiter leiterin geschäftsführer vorstand betriebsrat eigentümer
+commonNoun	inhaber gründer partner kollegen konkurrenten wettbewerber hacker angreifer angreifern täter kriminelle cyberkriminelle erpresser
+commonNoun	opfer betroffene betroffenen betroffener angriff angriffe angriffs cyberangriff attacke attacken vorfall vorfälle vorfalls panne
+commonNoun	datenpanne leck datenleck lücke lücken schwachstelle schwachstellen fehler problem probleme störung störungen ausfall ausfälle
+commonNoun	schutz datenschutz sicherheit maßnahmen schritte folgen auswirkungen gründe grund ursache ursachen verdacht hinweise hinweis spuren
+commonNoun	beweise risiko risiken gefahr gefahren krise notfall notbetrieb betrieb wartung updates update patch patches version versionen code
+commonNoun	tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten zeit zeiten anfang ende mitte beginn
+commonNoun	abend morgen nacht mittag wochenende frühjahr sommer herbst winter freitagabend stand ort orte land länder ländern bund staat staaten
+commonNoun	stadt städte kommunen kommune region haus häuser gebäude büro büros filiale filialen standort standorte werk werke lager produktion
+commonNoun	markt märkte handel branche wirtschaft industrie politik gesellschaft verwaltung regierung ministerium ministerin minister präsident
+commonNoun	hilfe unterstützung entwarnung vertrauen erfolg interesse kontakt druck einfluss rolle wert teil teile anteil anteile mehrheit
+commonNoun	mittel ziel ziele weg wege fall fälle beispiel form art weise sache ding dinge idee ideen plan pläne projekt projekte konzept
+commonNoun	millionen milliarden tausende hunderte dutzende prozent euro dollar zugleich sitz hauptsitz namen name adresse adressen nummer nummern
+commonNoun	geburtsdaten bankverbindungen bankdaten gesundheitsdaten personaldaten mails postfächer backups sicherungen kopien akten patientenakten
+commonNoun	waren ware pakete lieferungen bestellungen lebensmittel medikamente rezepte impfstoffe autos züge flüge strom gas wasser energie öl
+commonNoun	aktie aktien aktionäre anleger investoren investor beteiligung beteiligungen mehrheitsanteile insolvenz konkurs konkurse dividende
+commonNoun	familie familien kinder eltern frauen männer jugendliche schüler studierende studenten lehrer lehrkräfte fahrer gäste leser besucher
+commonNoun	spiel spiele spieler trainer verein vereine film filme musik buch bücher bilder fotos videos inhalte texte artikel beitrag beiträge
+commonNoun	studie studien umfrage umfragen analyse analysen recht rechte gesetz gesetze regel regeln pflicht pflichten strafe strafen bußgeld
+commonNoun	bußgelder urteil urteile verfahren prozess prozesse frist fristen antrag anträge termin termine treffen gespräche verhandlungen
+commonNoun	virus viren trojaner schadsoftware malware ransomware spam phishing mann männern frau herr beamte beamten soldaten wähler dritte dritten
+commonNoun	andere anderen weitere weiterer weiteren mehr viele alle einige neue neuen große großen gut böse links rechts
+commonNoun	hintergrund überblick interview kommentar newsletter abo anmelden mehrere deutschland europa österreich schweiz
+# generic: first words of names that do not stand for the whole
+generic	energy consult consulting media global digital data social smart open joint security cyber business group team guard
+generic	autobahn datentechnik software systems institut neue erste allgemeine deutsche
+commonNoun	seiten antikörper schuld glück pech angst sorge sorgen mut ruhe ärger lob dank streit frieden krieg mühe hoffnung freude
+commonNoun	kapital vermögen kredit kredite schulden steuern steuer zinsen miete mieten lohn löhne gehalt gehälter rente renten rabatt rabatte
+commonNoun	raum platz boden luft licht feuer wald wetter regen schnee erde meer fluss see berg dorf straße straßen brücke bahnhof hafen
+commonNoun	essen trinken brot milch fleisch obst gemüse kaffee wein bier papier holz metall stahl eisen glas plastik stoff stoffe chemie
+commonNoun	schlüssel karte karten ausweis ausweise ticket tickets kopf hand hände auge augen herz blut haut körper leben tod geburt gesundheit
+commonNoun	chance chancen vorteil vorteile nachteil nachteile möglichkeit bedarf wunsch wünsche traum rat tipp tipps trick tricks befund
+commonNoun	ergebnis ergebnisse befunde diagnose diagnosen therapie therapien operation operationen labor proben impfungen dosen masken tests
+commonNoun	test modell modelle typ typen marke marken sorte sorten größe länge breite höhe tiefe gewicht farbe farben ton bild sprache
+commonNoun	wort worte wörter satz sätze begriff begriffe liste listen tabelle datenbank datenbanken archiv archive ordner speicher festplatte
+commonNoun	festplatten laptop laptops handy handys smartphone smartphones tablet drucker router firewall virenscanner antivirus browser
+commonNoun	verträge verhandlungen entschädigung schadenersatz schadensersatz schmerzensgeld garantie haftung versicherung police policen
+commonNoun	windenergie flüssiggas solarenergie schauspieler schauspielerin lebensstil infizierte infizierten fabrik waffenproduzenten
+commonNoun	*ung *ungen *heit *heiten *keit *keiten *schaft *schaften *tion *tionen *tät *täten *nis *nisse *nissen *ismus *angriff *angriffe
+commonNoun	*attacke *attacken *daten *kunden *systeme *systemen *servern *vorfall *vorfälle *panne *leck *lecks *lücke *lücken *kräfte *kosten
+commonNoun	*preise *zahlen *nutzer *mitarbeiter *mitarbeitern *experte *experten *expertin *forscher *forschern *programm *programme *gesetz
+commonNoun	*recht *schutz *jahr *jahre *tag *tage *woche *wochen *zeit *betrieb *betriebe *arbeit *arbeiten *branche *markt *wirtschaft *netz
+commonNoun	*netze *werk *werke *seite *seiten *technik *software *geräte *konten *mails *briefe *fragen *fall *fälle *plan *pläne *projekt
+#
+# People. function: what a person is; title: between function and name; spokesperson: who speaks for an organisation
+function	sprecher sprecherin sprechers pressesprecher pressesprecherin chef chefin chefs vorstand vorständin vorstandschef vorstandschefin
+function	vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden geschäftsführer geschäftsführerin geschäftsführers präsident
+function	präsidentin minister ministerin ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin leiter
+function	leiterin direktor direktorin beauftragter beauftragte landrat landrätin bürgermeister bürgermeisterin oberbürgermeister
+function	oberbürgermeisterin staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin professor professorin experte expertin
+function	forscher forscherin analyst analystin rektor rektorin dekan senator senatorin staatssekretär staatssekretärin kämmerer
+function	dezernent dezernentin vorsitzende vorsitzender vorsitzenden gründer gründerin manager managerin abgeordnete abgeordneter
+function	*sprecher *sprecherin *chef *chefin *geschäftsführer *geschäftsführerin *präsident *präsidentin *minister *ministerin *leiter
+function	*leiterin *direktor *direktorin *beauftragter *beauftragte *beauftragten *vorstand *vorsitzender *vorsitzende *vorsitzenden
+function	*experte *expertin *forscher *forscherin *anwalt *anwältin *bürgermeister *bürgermeisterin *manager *managerin *vorständin
+title	dr prof med rer nat ing dipl jur phil hc
+spokesperson	sprecher sprecherin sprechers pressesprecher pressesprecherin unternehmenssprecher unternehmenssprecherin firmensprecher
+spokesperson	firmensprecherin chef chefin vorstandschef vorstandschefin geschäftsführer geschäftsführerin
+speech	sagte sagt sagten erklärte erklärt teilte betonte betont ergänzte antwortete schrieb schreibt meldete warnte warnt berichtete
+speech	bestätigte räumte versicherte informierte kritisierte kritisiert forderte fordert erläuterte erläutert erinnerte kündigte
+firstName	alexander alexandra andrea andreas andré angela anja anke anna anne annette annika antje astrid axel barbara bastian beate benjamin
+firstName	bernd bernhard bettina bianca birgit björn boris britta carina carl carla carola carolin caroline carsten christa christian
+firstName	christiane christina christine christof christoph christopher claudia claus cornelia dagmar daniel daniela david denise dennis
+firstName	detlef dieter dietmar dirk doris eckhard edith elena elisabeth elke ellen emil emilia erich erik erika ernst eva fabian felix
+firstName	florian frank franz franziska frauke friedrich gabriele georg gerd gerhard gisela gregor gudrun guido günter günther hanna hannah
+firstName	hannes hans harald hartmut heike heiko heiner heinrich heinz helga helmut henning henrik herbert hermann holger horst hubert ina
+firstName	ines ingo ingrid irene iris isabel isabell jakob jan jana janine jens jessica joachim jochen johann johanna johannes jonas jonathan
+firstName	josef judith julia julian juliane jürgen jörg jörn jutta kai karin karina karl karsten katharina kathrin katja katrin kerstin
+firstName	kevin kirsten klaus konrad konstantin kristin kristina lars laura lea lena leon leonie linda lisa lothar louisa luca lucas ludwig
+firstName	luisa lukas lutz maja manfred manuel manuela marc marcel marco marcus margarete maria marianne marie marina mario marion markus
+firstName	marlene martin martina mathias matthias max maximilian melanie michael michaela mirko monika moritz nadine nadja natalie nico nicole
+firstName	niklas niko nina norbert olaf oliver otto paul paula peer peter petra philip philipp pia rainer ralf ralph ramona rebecca regina
+firstName	reiner reinhard reinhold renate rene rené richard rico robert robin roland rolf roman ronald rudolf rüdiger ruth sabine sabrina
+firstName	samuel sandra sara sarah sascha sebastian silke silvia simon simone sina sonja sophia sophie stefan stefanie steffen stephan
+firstName	stephanie susanne sven svenja swen sylvia tanja tatjana theo theresa thilo thomas thorsten tilo tim timo tina tobias tom torben
+firstName	torsten udo ulf uli ulrich ulrike ursula ute uwe valentin vanessa vera verena veronika viktor viktoria vincent volker waldemar
+firstName	walter werner wilfried wilhelm wolfgang wolfram yvonne john james robert mary patricia jennifer william george joe donald elon mark
+firstName	jeff bill steve kim lee ahmed ali mehmet mustafa fatih cem emre ayşe giorgio paolo pierre jean jacques pedro carlos juan ivan igor
+firstName	vladimir dmitri sergej olga natalia franziska dorothee annegret gernot andy heiner
 """##
 }
