@@ -17,7 +17,7 @@ public struct DateTagger: Sendable {
         let parser = ExpressionParser(text)
         let raw = parser.expressions()
         guard !raw.isEmpty else { return [] }
-        var resolver = Resolver(parser: parser, publication: PublicationDate(published, raw: raw))
-        return raw.map { resolver.resolve($0) }
+        var resolver = Resolver(reading: parser.reading, publication: PublicationDate(published, raw: raw), raw: raw)
+        return resolver.resolveAll(raw)
     }
 }

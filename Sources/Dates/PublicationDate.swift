@@ -40,7 +40,7 @@ struct PublicationDate: Sendable {
         guard let latest else { return nil }
         var result = latest
         for expression in raw {
-            guard case .weekday(let weekday, let week, let direction, _) = expression.meaning, direction == nil, week == nil || week == 0 else { continue }
+            guard case .weekday(let weekday, let week, let direction) = expression.meaning, direction == nil, week == nil || week == 0 else { continue }
             let day = CivilDay(number: latest.number - latest.weekday + weekday)
             if day > result, day.month == month { result = day }
         }
