@@ -6,133 +6,134 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-record	bias	0.03171
-record	advice	-0.2602
-record	affected	0.404
-record	background	-0.2909
-record	cue access	0.3298
-record	cue kind.ddos	0.09376
-record	cue kind.outage	0.5166
-record	cue kind.phishing	0.3697
-record	cue kind.ransomware	0.3407
-record	cue kind.vulnerability	-0.2276
-record	cue victim	0.07454
-record	dates	-0.02743
-record	event in heading	0.2704
-record	event in opening	0.9024
-record	events	0.5362
-record	insurer affected	0.2611
-record	leak confirmed	-0.06053
-record	leak told	0.5255
-record	length	0.07836
-record	measures	0.3636
-record	no incident	-1.257
-record	only cyberattack	-0.3925
-record	only dataBreach	-0.4517
-record	only outage	-0.05107
-record	only phishing	0.3109
-record	only vulnerability	-0.1729
-record	organisation	0.3344
-record	organisation known	0.2237
-record	organisation score	0.1613
-record	perpetrator	-0.1534
-record	service affected	0.1564
-record	unreal share	-0.7408
-affected	bias	-0.4891
-affected	affected explicit	0.1954
-affected	affected in heading	-0.03081
-affected	affected inferred	0.5725
-affected	affected service	1.148
-affected	clause advice	-0.7433
-affected	clause affected	-0.6759
-affected	clause cannot	1.053
-affected	clause claim	-0.1123
-affected	clause confirm	-0.246
-affected	clause customer	-0.6344
-affected	clause data	0.4219
-affected	clause disrupted	0.09194
-affected	clause kind.cyberattack	0.4694
-affected	clause kind.outage	0.6907
-affected	clause kind.phishing	-0.00268
-affected	clause leak	-0.3374
-affected	clause list	-0.5176
-affected	clause negator	-0.7126
-affected	clause not affected	-0.3791
-affected	clause not speech	0.07412
-affected	clause offline	0.6342
-affected	clause people	1.073
-affected	clause restored	0.3053
-affected	clause restricted	-0.6478
-affected	clause speech	-0.5174
-affected	clause unaffected	-0.4178
-affected	clause victim	0.3243
-affected	governor bei	0.04117
-affected	governor für	-0.4645
-affected	governor neben	-0.1735
-affected	governor von	0.4336
-affected	in heading	-0.4182
-affected	in list	0.2611
-affected	is organisation	-0.08146
-affected	kind dataBreach	0.02936
-affected	kind outage	0.5486
-affected	kind phishing	-1.093
-affected	kind vulnerability	0.6186
-affected	leak confirmed	0.2191
-affected	leak suspected	-0.1898
-affected	mentions	0.2933
-affected	named explicit	0.3667
-affected	named in heading	-0.1223
-affected	named possible	-0.2796
-affected	no governor	0.9615
-affected	only affected	0.7369
-affected	only insurer	0.2657
-affected	only named	-0.4534
-affected	only spared	-0.8378
-affected	only speaks	-0.1408
-affected	other organisation	-0.2645
-affected	sentence affected	0.3284
-affected	sentence data	-0.1556
-affected	sentence unaffected	-0.1805
-affected	spared explicit	0.08863
-affected	spared inferred	-0.3215
-affected	spared service	0.3802
-affected	speaks	0.5427
-spared	bias	-0.1356
-spared	affected explicit	-0.2991
-spared	clause advice	-0.2384
-spared	clause affected	-0.5484
-spared	clause customer	0.5437
-spared	clause disrupted	-0.2354
-spared	clause list	0.5971
-spared	clause negator	0.391
-spared	clause not affected	0.133
-spared	clause people	-0.633
-spared	clause speech	0.6196
-spared	clause unaffected	0.3247
-spared	governor bei	0.1861
-spared	governor für	0.07941
-spared	governor von	-0.1538
-spared	in heading	-0.7377
-spared	kind dataBreach	-0.2604
-spared	kind outage	-0.5389
-spared	kind phishing	-0.1067
-spared	kind vulnerability	0.2125
-spared	leak confirmed	0.007445
-spared	leak suspected	-0.2679
-spared	mentions	-0.2042
-spared	named explicit	-0.3444
-spared	named in heading	0.2127
-spared	named possible	0.1689
-spared	no governor	0.2556
-spared	only affected	-0.3715
-spared	only insurer	-0.5942
-spared	only named	-0.5064
-spared	only spared	0.5962
-spared	only speaks	-0.0877
-spared	other organisation	0.524
-spared	spared explicit	0.2375
-spared	spared inferred	0.4064
-spared	speaks	-0.003576
+record	bias	0.05875
+record	advice	-0.2481
+record	affected	0.4152
+record	background	-0.2863
+record	cue access	0.2928
+record	cue kind.ddos	0.05394
+record	cue kind.outage	0.535
+record	cue kind.phishing	0.382
+record	cue kind.ransomware	0.3464
+record	cue kind.vulnerability	-0.2099
+record	cue victim	0.05343
+record	dates	-0.1081
+record	event in heading	0.2969
+record	event in opening	0.8677
+record	events	0.5226
+record	insurer affected	0.2887
+record	leak confirmed	-0.0393
+record	leak told	0.5018
+record	length	0.06012
+record	measures	0.3664
+record	no incident	-1.255
+record	only cyberattack	-0.3996
+record	only dataBreach	-0.4388
+record	only outage	-0.04795
+record	only phishing	0.3132
+record	only vulnerability	-0.167
+record	organisation	0.4024
+record	organisation known	0.2826
+record	organisation score	0.1965
+record	perpetrator	-0.1412
+record	service affected	0.1794
+record	unreal share	-0.7269
+affected	bias	-0.4131
+affected	affected explicit	0.2731
+affected	affected in heading	-0.3137
+affected	affected inferred	0.7384
+affected	affected service	1.011
+affected	clause advice	-0.4512
+affected	clause affected	-0.2463
+affected	clause cannot	1.057
+affected	clause claim	-0.1427
+affected	clause confirm	-0.2344
+affected	clause customer	-0.5314
+affected	clause data	0.416
+affected	clause disrupted	0.04153
+affected	clause kind.cyberattack	0.2874
+affected	clause kind.outage	0.6453
+affected	clause kind.phishing	-0.04587
+affected	clause leak	-0.255
+affected	clause list	-0.5989
+affected	clause negator	-0.6848
+affected	clause not affected	-0.3846
+affected	clause not speech	-0.003201
+affected	clause offline	0.4945
+affected	clause people	1.171
+affected	clause restored	0.3072
+affected	clause restricted	-0.6034
+affected	clause speech	-0.5209
+affected	clause unaffected	-0.4233
+affected	clause victim	0.3602
+affected	governor bei	0.1754
+affected	governor für	-0.6873
+affected	governor neben	-0.1829
+affected	governor von	0.3675
+affected	in caption	-0.09162
+affected	in heading	-0.627
+affected	in list	0.3773
+affected	is organisation	-0.008765
+affected	kind dataBreach	0.007552
+affected	kind outage	0.59
+affected	kind phishing	-0.9453
+affected	kind vulnerability	0.6469
+affected	leak confirmed	0.328
+affected	leak suspected	-0.3204
+affected	mentions	0.147
+affected	named explicit	0.3097
+affected	named in heading	-0.03349
+affected	named possible	-0.2505
+affected	no governor	0.9049
+affected	only affected	0.9618
+affected	only insurer	0.509
+affected	only named	-0.4844
+affected	only spared	-0.8464
+affected	only speaks	-0.2383
+affected	other organisation	-0.2792
+affected	sentence affected	0.3206
+affected	sentence data	-0.1733
+affected	sentence unaffected	-0.1682
+affected	spared explicit	0.1646
+affected	spared inferred	-0.2721
+affected	spared service	0.4662
+affected	speaks	0.4268
+spared	bias	-0.1852
+spared	affected explicit	-0.2732
+spared	clause advice	-0.1886
+spared	clause affected	-0.2716
+spared	clause customer	0.6848
+spared	clause disrupted	-0.2006
+spared	clause list	0.458
+spared	clause negator	0.703
+spared	clause not affected	0.1044
+spared	clause not speech	0.3521
+spared	clause people	-0.4809
+spared	clause speech	0.6067
+spared	clause unaffected	0.3597
+spared	governor bei	0.2636
+spared	governor für	-0.03497
+spared	governor von	-0.2263
+spared	in heading	-0.9018
+spared	kind dataBreach	-0.247
+spared	kind outage	-0.4501
+spared	kind phishing	0.111
+spared	kind vulnerability	0.1854
+spared	leak confirmed	0.04861
+spared	leak suspected	-0.2956
+spared	mentions	-0.205
+spared	named explicit	-0.4001
+spared	named in heading	0.2263
+spared	named possible	0.03711
+spared	no governor	0.1536
+spared	only affected	-0.1811
+spared	only insurer	-0.3796
+spared	only named	-0.4424
+spared	only spared	0.4264
+spared	only speaks	-0.07898
+spared	other organisation	0.4768
+spared	spared explicit	0.2132
+spared	speaks	-0.05665
 """##
 
     /// `cues.tsv`
