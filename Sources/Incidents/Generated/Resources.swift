@@ -6,134 +6,134 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-record	bias	0.05875
-record	advice	-0.2481
-record	affected	0.4152
-record	background	-0.2863
-record	cue access	0.2928
-record	cue kind.ddos	0.05394
-record	cue kind.outage	0.535
-record	cue kind.phishing	0.382
-record	cue kind.ransomware	0.3464
-record	cue kind.vulnerability	-0.2099
-record	cue victim	0.05343
-record	dates	-0.1081
-record	event in heading	0.2969
-record	event in opening	0.8677
-record	events	0.5226
-record	insurer affected	0.2887
-record	leak confirmed	-0.0393
-record	leak told	0.5018
-record	length	0.06012
-record	measures	0.3664
-record	no incident	-1.255
-record	only cyberattack	-0.3996
-record	only dataBreach	-0.4388
-record	only outage	-0.04795
-record	only phishing	0.3132
-record	only vulnerability	-0.167
-record	organisation	0.4024
-record	organisation known	0.2826
-record	organisation score	0.1965
-record	perpetrator	-0.1412
-record	service affected	0.1794
-record	unreal share	-0.7269
-affected	bias	-0.4131
-affected	affected explicit	0.2731
-affected	affected in heading	-0.3137
-affected	affected inferred	0.7384
-affected	affected service	1.011
-affected	clause advice	-0.4512
-affected	clause affected	-0.2463
-affected	clause cannot	1.057
-affected	clause claim	-0.1427
-affected	clause confirm	-0.2344
-affected	clause customer	-0.5314
-affected	clause data	0.416
-affected	clause disrupted	0.04153
-affected	clause kind.cyberattack	0.2874
-affected	clause kind.outage	0.6453
-affected	clause kind.phishing	-0.04587
-affected	clause leak	-0.255
-affected	clause list	-0.5989
-affected	clause negator	-0.6848
-affected	clause not affected	-0.3846
-affected	clause not speech	-0.003201
-affected	clause offline	0.4945
-affected	clause people	1.171
-affected	clause restored	0.3072
-affected	clause restricted	-0.6034
-affected	clause speech	-0.5209
-affected	clause unaffected	-0.4233
-affected	clause victim	0.3602
-affected	governor bei	0.1754
-affected	governor für	-0.6873
-affected	governor neben	-0.1829
-affected	governor von	0.3675
-affected	in caption	-0.09162
-affected	in heading	-0.627
-affected	in list	0.3773
-affected	is organisation	-0.008765
-affected	kind dataBreach	0.007552
-affected	kind outage	0.59
-affected	kind phishing	-0.9453
-affected	kind vulnerability	0.6469
-affected	leak confirmed	0.328
-affected	leak suspected	-0.3204
-affected	mentions	0.147
-affected	named explicit	0.3097
-affected	named in heading	-0.03349
-affected	named possible	-0.2505
-affected	no governor	0.9049
-affected	only affected	0.9618
-affected	only insurer	0.509
-affected	only named	-0.4844
-affected	only spared	-0.8464
-affected	only speaks	-0.2383
-affected	other organisation	-0.2792
-affected	sentence affected	0.3206
-affected	sentence data	-0.1733
-affected	sentence unaffected	-0.1682
-affected	spared explicit	0.1646
-affected	spared inferred	-0.2721
-affected	spared service	0.4662
-affected	speaks	0.4268
-spared	bias	-0.1852
-spared	affected explicit	-0.2732
-spared	clause advice	-0.1886
-spared	clause affected	-0.2716
-spared	clause customer	0.6848
-spared	clause disrupted	-0.2006
-spared	clause list	0.458
-spared	clause negator	0.703
-spared	clause not affected	0.1044
-spared	clause not speech	0.3521
-spared	clause people	-0.4809
-spared	clause speech	0.6067
-spared	clause unaffected	0.3597
-spared	governor bei	0.2636
-spared	governor für	-0.03497
-spared	governor von	-0.2263
-spared	in heading	-0.9018
-spared	kind dataBreach	-0.247
-spared	kind outage	-0.4501
-spared	kind phishing	0.111
-spared	kind vulnerability	0.1854
-spared	leak confirmed	0.04861
-spared	leak suspected	-0.2956
-spared	mentions	-0.205
-spared	named explicit	-0.4001
-spared	named in heading	0.2263
-spared	named possible	0.03711
-spared	no governor	0.1536
-spared	only affected	-0.1811
-spared	only insurer	-0.3796
-spared	only named	-0.4424
-spared	only spared	0.4264
-spared	only speaks	-0.07898
-spared	other organisation	0.4768
-spared	spared explicit	0.2132
-spared	speaks	-0.05665
+record	bias	0.03231
+record	advice	-0.2457
+record	affected	0.4771
+record	background	-0.2703
+record	cue access	0.2852
+record	cue kind.ddos	0.0444
+record	cue kind.outage	0.5602
+record	cue kind.phishing	0.3793
+record	cue kind.ransomware	0.3453
+record	cue kind.vulnerability	-0.2003
+record	cue victim	0.05039
+record	dates	-0.1184
+record	event in heading	0.2835
+record	event in opening	0.8643
+record	events	0.5721
+record	insurer affected	0.3584
+record	leak confirmed	-0.03285
+record	leak told	0.4889
+record	length	0.04267
+record	measures	0.3516
+record	no incident	-1.237
+record	only cyberattack	-0.4069
+record	only dataBreach	-0.4293
+record	only outage	-0.0487
+record	only phishing	0.3189
+record	only vulnerability	-0.1655
+record	organisation	0.3947
+record	organisation known	0.277
+record	organisation score	0.1912
+record	perpetrator	-0.1405
+record	service affected	0.1095
+record	unreal share	-0.7251
+affected	bias	-0.4473
+affected	affected explicit	0.3427
+affected	affected in heading	-0.3218
+affected	affected inferred	0.6946
+affected	affected service	1.089
+affected	clause advice	-0.4498
+affected	clause affected	-0.251
+affected	clause cannot	0.6664
+affected	clause claim	-0.1585
+affected	clause confirm	-0.2235
+affected	clause customer	-0.4939
+affected	clause data	0.4044
+affected	clause disrupted	0.02178
+affected	clause kind.cyberattack	0.2829
+affected	clause kind.outage	0.607
+affected	clause kind.phishing	-0.04418
+affected	clause leak	-0.2644
+affected	clause list	-0.5561
+affected	clause negator	-0.8125
+affected	clause not affected	-0.3435
+affected	clause not speech	0.06026
+affected	clause offline	0.5493
+affected	clause people	1.096
+affected	clause restored	0.279
+affected	clause restricted	-0.5622
+affected	clause speech	-0.5279
+affected	clause unaffected	-0.3212
+affected	clause victim	0.3822
+affected	governor bei	0.1938
+affected	governor für	-0.7129
+affected	governor neben	-0.1721
+affected	governor von	0.388
+affected	in caption	-0.2286
+affected	in heading	-0.6324
+affected	in list	0.3206
+affected	is organisation	-0.01095
+affected	kind dataBreach	0.0316
+affected	kind outage	0.6837
+affected	kind phishing	-0.9056
+affected	kind vulnerability	0.7023
+affected	leak confirmed	0.3131
+affected	leak suspected	-0.2815
+affected	mentions	0.1622
+affected	named explicit	0.367
+affected	named in heading	-0.0163
+affected	named possible	-0.232
+affected	no governor	0.8736
+affected	only affected	1.028
+affected	only insurer	0.545
+affected	only named	-0.5512
+affected	only spared	-0.8515
+affected	only speaks	-0.1961
+affected	other organisation	-0.298
+affected	sentence affected	0.296
+affected	sentence data	-0.1619
+affected	sentence unaffected	-0.1417
+affected	spared explicit	0.004399
+affected	spared inferred	-0.2009
+affected	spared service	0.4367
+affected	speaks	0.4991
+spared	bias	-0.2082
+spared	affected explicit	-0.2889
+spared	clause advice	-0.1957
+spared	clause affected	-0.2719
+spared	clause customer	0.6831
+spared	clause disrupted	-0.2101
+spared	clause list	0.4597
+spared	clause negator	0.7009
+spared	clause not affected	0.1153
+spared	clause not speech	0.3499
+spared	clause people	-0.4815
+spared	clause speech	0.6043
+spared	clause unaffected	0.3814
+spared	governor bei	0.2663
+spared	governor für	-0.03594
+spared	governor von	-0.2308
+spared	in heading	-0.9188
+spared	kind dataBreach	-0.2407
+spared	kind outage	-0.4519
+spared	kind phishing	0.1074
+spared	kind vulnerability	0.1818
+spared	leak confirmed	0.05475
+spared	leak suspected	-0.2954
+spared	mentions	-0.221
+spared	named explicit	-0.2949
+spared	named in heading	0.223
+spared	named possible	0.03441
+spared	no governor	0.1432
+spared	only affected	-0.1717
+spared	only insurer	-0.3827
+spared	only named	-0.4613
+spared	only spared	0.4547
+spared	only speaks	-0.07729
+spared	other organisation	0.4718
+spared	spared explicit	0.08953
+spared	speaks	-0.06251
 """##
 
     /// `cues.tsv`
@@ -724,6 +724,30 @@ restricted	langsam*
 restricted	schleppend
 restricted	hohe last
 restricted	überlastung
+restricted	nur bedingt
+restricted	nur in dringenden
+restricted	gedrosselt*
+restricted	vorübergehend nur
+restricted	nur sehr
+restricted	nur begrenzt
+restricted	unregelmäßig
+restricted	erschwert*
+restricted	schwer zu erreichen
+restricted	kaum zu erreichen
+restricted	notbesetzung
+restricted	ausgedünnt
+restricted	lückenhaft
+restricted	längere bearbeitungszeit*
+restricted	längeren bearbeitungszeit*
+restricted	später als gewohnt
+restricted	dauert länger
+restricted	dauern länger
+restricted	verzögert sich
+restricted	verzögern sich
+restricted	verspätet
+restricted	verspäten sich
+restricted	mit verspätung
+restricted	kommen verspätet
 offline	nicht erreichbar
 offline	nicht mehr erreichbar
 offline	nicht zu erreichen
@@ -767,6 +791,20 @@ offline	deaktiviert*
 offline	abgeklemmt
 offline	nicht mehr online
 offline	nicht aufrufbar
+offline	lag … brach
+offline	liegt … brach
+offline	lagen … brach
+offline	ging … offline
+offline	gingen … offline
+offline	abgehängt
+offline	nicht mehr da
+offline	nicht da
+offline	ließ sich nicht öffnen
+offline	ließen sich nicht öffnen
+offline	lassen sich nicht öffnen
+offline	unterbrochen
+offline	pausiert*
+offline	ausgesetzt
 restored	behoben
 restored	wiederhergestellt*
 restored	wieder hergestellt
@@ -854,6 +892,33 @@ restored	wiederhergestellt werden
 restored	instand gesetzt
 restored	wiederherstellung … abgeschlossen
 restored	wiederanlauf abgeschlossen
+restored	könne … wieder
+restored	könnten … wieder
+restored	funktioniere … wieder
+restored	laufe … wieder
+restored	gehe … wieder
+restored	ist … wieder
+restored	sind … wieder
+restored	seien … wieder
+restored	sei … wieder
+restored	waren … wieder
+restored	war … wieder
+restored	wieder auszahlen
+restored	wieder einzulösen
+restored	wieder eingelöst
+restored	freigeschaltet
+restored	normalisier*
+restored	wieder zurück
+restored	wieder genutzt
+restored	zurückgekehrt
+restored	kehrt … zurück
+restored	kehren … zurück
+restored	arbeiten … normal
+restored	ist behoben
+restored	wurde behoben
+restored	repariert
+restored	am laufen
+restored	wieder laufen
 unaffected	nicht betroffen*
 unaffected	nicht davon betroffen
 unaffected	nicht … betroffen
