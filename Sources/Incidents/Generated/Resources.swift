@@ -6,134 +6,137 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-record	bias	0.03231
-record	advice	-0.2457
-record	affected	0.4771
-record	background	-0.2703
-record	cue access	0.2852
-record	cue kind.ddos	0.0444
-record	cue kind.outage	0.5602
-record	cue kind.phishing	0.3793
-record	cue kind.ransomware	0.3453
-record	cue kind.vulnerability	-0.2003
-record	cue victim	0.05039
-record	dates	-0.1184
-record	event in heading	0.2835
-record	event in opening	0.8643
-record	events	0.5721
-record	insurer affected	0.3584
-record	leak confirmed	-0.03285
-record	leak told	0.4889
-record	length	0.04267
-record	measures	0.3516
-record	no incident	-1.237
-record	only cyberattack	-0.4069
-record	only dataBreach	-0.4293
-record	only outage	-0.0487
-record	only phishing	0.3189
-record	only vulnerability	-0.1655
-record	organisation	0.3947
-record	organisation known	0.277
-record	organisation score	0.1912
-record	perpetrator	-0.1405
-record	service affected	0.1095
-record	unreal share	-0.7251
-affected	bias	-0.4473
-affected	affected explicit	0.3427
-affected	affected in heading	-0.3218
-affected	affected inferred	0.6946
-affected	affected service	1.089
-affected	clause advice	-0.4498
-affected	clause affected	-0.251
-affected	clause cannot	0.6664
-affected	clause claim	-0.1585
-affected	clause confirm	-0.2235
-affected	clause customer	-0.4939
-affected	clause data	0.4044
-affected	clause disrupted	0.02178
-affected	clause kind.cyberattack	0.2829
-affected	clause kind.outage	0.607
-affected	clause kind.phishing	-0.04418
-affected	clause leak	-0.2644
-affected	clause list	-0.5561
-affected	clause negator	-0.8125
-affected	clause not affected	-0.3435
-affected	clause not speech	0.06026
-affected	clause offline	0.5493
-affected	clause people	1.096
-affected	clause restored	0.279
-affected	clause restricted	-0.5622
-affected	clause speech	-0.5279
-affected	clause unaffected	-0.3212
-affected	clause victim	0.3822
-affected	governor bei	0.1938
-affected	governor für	-0.7129
-affected	governor neben	-0.1721
-affected	governor von	0.388
-affected	in caption	-0.2286
-affected	in heading	-0.6324
-affected	in list	0.3206
-affected	is organisation	-0.01095
-affected	kind dataBreach	0.0316
-affected	kind outage	0.6837
-affected	kind phishing	-0.9056
-affected	kind vulnerability	0.7023
-affected	leak confirmed	0.3131
-affected	leak suspected	-0.2815
-affected	mentions	0.1622
-affected	named explicit	0.367
-affected	named in heading	-0.0163
-affected	named possible	-0.232
-affected	no governor	0.8736
-affected	only affected	1.028
-affected	only insurer	0.545
-affected	only named	-0.5512
-affected	only spared	-0.8515
-affected	only speaks	-0.1961
-affected	other organisation	-0.298
-affected	sentence affected	0.296
-affected	sentence data	-0.1619
-affected	sentence unaffected	-0.1417
-affected	spared explicit	0.004399
-affected	spared inferred	-0.2009
-affected	spared service	0.4367
-affected	speaks	0.4991
-spared	bias	-0.2082
-spared	affected explicit	-0.2889
-spared	clause advice	-0.1957
-spared	clause affected	-0.2719
-spared	clause customer	0.6831
-spared	clause disrupted	-0.2101
-spared	clause list	0.4597
-spared	clause negator	0.7009
-spared	clause not affected	0.1153
-spared	clause not speech	0.3499
-spared	clause people	-0.4815
-spared	clause speech	0.6043
-spared	clause unaffected	0.3814
-spared	governor bei	0.2663
-spared	governor für	-0.03594
-spared	governor von	-0.2308
-spared	in heading	-0.9188
-spared	kind dataBreach	-0.2407
-spared	kind outage	-0.4519
-spared	kind phishing	0.1074
-spared	kind vulnerability	0.1818
-spared	leak confirmed	0.05475
-spared	leak suspected	-0.2954
-spared	mentions	-0.221
-spared	named explicit	-0.2949
-spared	named in heading	0.223
-spared	named possible	0.03441
-spared	no governor	0.1432
-spared	only affected	-0.1717
-spared	only insurer	-0.3827
-spared	only named	-0.4613
-spared	only spared	0.4547
-spared	only speaks	-0.07729
-spared	other organisation	0.4718
-spared	spared explicit	0.08953
-spared	speaks	-0.06251
+record	bias	-0.1173
+record	advice	-0.2249
+record	affected	0.4825
+record	background	-0.1727
+record	cue access	0.2484
+record	cue kind.ddos	0.06422
+record	cue kind.outage	0.533
+record	cue kind.phishing	0.4023
+record	cue kind.ransomware	0.3665
+record	cue kind.vulnerability	-0.1824
+record	cue victim	0.1261
+record	dates	-0.1917
+record	event in heading	0.3566
+record	event in opening	0.9271
+record	events	0.5177
+record	insurer affected	0.3781
+record	leak confirmed	0.01693
+record	leak told	0.5167
+record	length	-0.006905
+record	measures	0.3837
+record	no incident	-1.183
+record	only cyberattack	-0.4887
+record	only dataBreach	-0.3642
+record	only outage	0.08556
+record	only phishing	0.3445
+record	only vulnerability	-0.1639
+record	organisation	0.4185
+record	organisation known	0.2906
+record	organisation score	0.1988
+record	perpetrator	-0.1201
+record	service affected	0.1804
+record	unreal share	-0.7015
+affected	bias	-0.4899
+affected	affected explicit	0.318
+affected	affected in heading	-0.61
+affected	affected inferred	0.5017
+affected	affected service	1.146
+affected	clause advice	-0.4986
+affected	clause affected	-0.2008
+affected	clause cannot	0.6746
+affected	clause claim	-0.1346
+affected	clause confirm	-0.1931
+affected	clause customer	-0.5766
+affected	clause data	0.4549
+affected	clause disrupted	0.08651
+affected	clause kind.cyberattack	0.3657
+affected	clause kind.outage	0.6325
+affected	clause kind.phishing	-0.05602
+affected	clause leak	-0.2816
+affected	clause list	-0.4857
+affected	clause negator	-0.7339
+affected	clause not affected	-0.3317
+affected	clause not speech	-0.1176
+affected	clause offline	0.5768
+affected	clause people	0.8161
+affected	clause restored	0.3214
+affected	clause restricted	-0.5593
+affected	clause speech	-0.6771
+affected	clause unaffected	-0.2896
+affected	clause victim	0.3739
+affected	governor bei	0.1079
+affected	governor für	-0.7219
+affected	governor neben	-0.1921
+affected	governor von	0.3901
+affected	in caption	-0.218
+affected	in heading	-0.4483
+affected	in list	0.3578
+affected	is organisation	-0.3271
+affected	kind dataBreach	0.05763
+affected	kind outage	0.7191
+affected	kind phishing	-0.8642
+affected	kind vulnerability	0.7253
+affected	leak confirmed	0.3369
+affected	leak suspected	-0.2793
+affected	mentions	0.1827
+affected	named explicit	0.4352
+affected	named in heading	0.1028
+affected	named possible	-0.2228
+affected	no governor	0.7919
+affected	only affected	0.7345
+affected	only insurer	0.5577
+affected	only named	-0.5044
+affected	only spared	-0.8508
+affected	only speaks	-0.02499
+affected	other organisation	-0.2042
+affected	sentence affected	0.2944
+affected	sentence data	-0.1627
+affected	sentence leak	0.2389
+affected	sentence unaffected	-0.1396
+affected	spared explicit	-0.02963
+affected	spared inferred	-0.1666
+affected	spared service	0.4548
+affected	speaks	0.5531
+spared	bias	-0.3179
+spared	affected explicit	-0.2417
+spared	affected in heading	-0.271
+spared	affected service	-0.416
+spared	clause advice	-0.2667
+spared	clause affected	-0.3102
+spared	clause customer	0.6841
+spared	clause disrupted	-0.1513
+spared	clause list	0.4631
+spared	clause negator	0.6597
+spared	clause not affected	0.1471
+spared	clause not speech	0.3515
+spared	clause people	-0.5383
+spared	clause speech	0.798
+spared	clause unaffected	0.4116
+spared	governor bei	0.2329
+spared	governor für	-0.008054
+spared	governor von	-0.2495
+spared	in heading	-0.8717
+spared	kind dataBreach	-0.2427
+spared	kind outage	-0.4959
+spared	kind phishing	0.04052
+spared	kind vulnerability	0.2165
+spared	leak confirmed	0.01973
+spared	leak suspected	-0.2624
+spared	mentions	-0.2159
+spared	named explicit	-0.2415
+spared	named in heading	0.2469
+spared	named possible	0.007441
+spared	no governor	0.09861
+spared	only affected	-0.2803
+spared	only insurer	-0.4109
+spared	only named	-0.3494
+spared	only spared	0.36
+spared	only speaks	0.2172
+spared	other organisation	0.3417
+spared	spared explicit	0.06723
+spared	speaks	0.1286
 """##
 
     /// `cues.tsv`
@@ -220,6 +223,24 @@ kind.cyberattack	angriffswelle
 kind.cyberattack	datendieb*
 kind.cyberattack	hackergruppier*
 kind.cyberattack	cyberbande*
+kind.cyberattack	angriff auf ihre
+kind.cyberattack	angriff auf seine
+kind.cyberattack	angriff auf das netz
+kind.cyberattack	angriff auf das system
+kind.cyberattack	angriff auf die systeme
+kind.cyberattack	angriff auf die server
+kind.cyberattack	angriff auf die edv
+kind.cyberattack	angriff auf … edv
+kind.cyberattack	angriff auf … firma
+kind.cyberattack	angriffs auf … dienstleister
+kind.cyberattack	nach dem angriff
+kind.cyberattack	nach einem angriff
+kind.cyberattack	angriff von außen
+kind.cyberattack	die attacke
+kind.cyberattack	der attacke
+kind.cyberattack	attacke auf
+kind.cyberattack	attacken auf
+kind.cyberattack	angriffe auf
 kind.ransomware	ransomware*
 kind.ransomware	verschlüsselungstrojaner*
 kind.ransomware	erpressungstrojaner*
@@ -250,6 +271,13 @@ kind.ransomware	ransom*
 kind.ransomware	teil der server verschlüsselt
 kind.ransomware	server … verschlüsselt worden
 kind.ransomware	festplatten verschlüsselt
+kind.ransomware	dateien … verschlüsselt
+kind.ransomware	daten … verschlüsselt
+kind.ransomware	zu verschlüsseln
+kind.ransomware	verschlüsselten
+kind.ransomware	verschlüsselte … daten
+kind.ransomware	verschlüsselte … dateien
+kind.ransomware	festplatten … verschlüsseln
 kind.extortion	lösegeld*
 kind.extortion	erpress*
 kind.extortion	erpresst*
@@ -291,6 +319,10 @@ kind.dataBreach	datenraub*
 kind.dataBreach	verletzung des datenschutzes
 kind.dataBreach	verletzung … personenbezogener daten
 kind.dataBreach	datenlecks
+kind.dataBreach	verlust … datenträger*
+kind.dataBreach	verlust … festplatte*
+kind.dataBreach	datenträger … verschwunden
+kind.dataBreach	festplatte* … verschwunden
 kind.outage	itausfall*
 kind.outage	itausfälle*
 kind.outage	systemausfall*
@@ -575,6 +607,36 @@ leak	daten anderer
 leak	daten fremder
 leak	akte … fremde*
 leak	fremde … akte*
+leak	verlust … festplatte*
+leak	verlust … datenträger*
+leak	datenträger … verschwunden
+leak	datenträger* … abhanden*
+leak	datenträger … verloren
+leak	festplatte* … verschwunden
+leak	festplatte* … gestohlen
+leak	festplatte* … verloren
+leak	usbstick* … verloren
+leak	laptop* … gestohlen
+leak	notebook* … gestohlen
+leak	fehlt … jede spur
+leak	verschwunden
+leak	verschwand
+leak	verschwanden
+leak	ins netz gerieten
+leak	ins netz gelangt*
+leak	ins internet gelangt*
+leak	griff … ab
+leak	griffen … ab
+leak	mitzulesen
+leak	lesbar für
+leak	sichtbar für
+leak	sahen … daten
+leak	einsehen konnten
+leak	einsehen können
+leak	einsehbar waren
+leak	einsehbar war
+leak	fremde daten
+leak	daten anderer versicherter
 disrupted	gestört*
 disrupted	störung*
 disrupted	störte*
@@ -1529,11 +1591,9 @@ speech	betonten
 speech	meldeten
 speech	teilen
 speech	teilten
-speech	schreiben
 speech	schrieben
 speech	beteuert*
 speech	beteuerte*
-speech	versichert* … dass
 speech	räumt … ein
 speech	gab … an
 speech	geben … an
