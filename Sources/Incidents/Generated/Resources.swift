@@ -6,137 +6,138 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-record	bias	-0.1173
-record	advice	-0.2249
-record	affected	0.4825
-record	background	-0.1727
-record	cue access	0.2484
-record	cue kind.ddos	0.06422
-record	cue kind.outage	0.533
-record	cue kind.phishing	0.4023
-record	cue kind.ransomware	0.3665
-record	cue kind.vulnerability	-0.1824
-record	cue victim	0.1261
-record	dates	-0.1917
-record	event in heading	0.3566
-record	event in opening	0.9271
-record	events	0.5177
-record	insurer affected	0.3781
-record	leak confirmed	0.01693
-record	leak told	0.5167
-record	length	-0.006905
-record	measures	0.3837
-record	no incident	-1.183
-record	only cyberattack	-0.4887
-record	only dataBreach	-0.3642
-record	only outage	0.08556
-record	only phishing	0.3445
-record	only vulnerability	-0.1639
-record	organisation	0.4185
-record	organisation known	0.2906
-record	organisation score	0.1988
-record	perpetrator	-0.1201
-record	service affected	0.1804
-record	unreal share	-0.7015
-affected	bias	-0.4899
-affected	affected explicit	0.318
-affected	affected in heading	-0.61
-affected	affected inferred	0.5017
-affected	affected service	1.146
-affected	clause advice	-0.4986
-affected	clause affected	-0.2008
-affected	clause cannot	0.6746
-affected	clause claim	-0.1346
-affected	clause confirm	-0.1931
-affected	clause customer	-0.5766
-affected	clause data	0.4549
-affected	clause disrupted	0.08651
-affected	clause kind.cyberattack	0.3657
-affected	clause kind.outage	0.6325
-affected	clause kind.phishing	-0.05602
-affected	clause leak	-0.2816
-affected	clause list	-0.4857
-affected	clause negator	-0.7339
-affected	clause not affected	-0.3317
-affected	clause not speech	-0.1176
-affected	clause offline	0.5768
-affected	clause people	0.8161
-affected	clause restored	0.3214
-affected	clause restricted	-0.5593
-affected	clause speech	-0.6771
-affected	clause unaffected	-0.2896
-affected	clause victim	0.3739
-affected	governor bei	0.1079
-affected	governor für	-0.7219
-affected	governor neben	-0.1921
-affected	governor von	0.3901
-affected	in caption	-0.218
-affected	in heading	-0.4483
-affected	in list	0.3578
-affected	is organisation	-0.3271
-affected	kind dataBreach	0.05763
-affected	kind outage	0.7191
-affected	kind phishing	-0.8642
-affected	kind vulnerability	0.7253
-affected	leak confirmed	0.3369
-affected	leak suspected	-0.2793
-affected	mentions	0.1827
-affected	named explicit	0.4352
-affected	named in heading	0.1028
-affected	named possible	-0.2228
-affected	no governor	0.7919
-affected	only affected	0.7345
-affected	only insurer	0.5577
-affected	only named	-0.5044
-affected	only spared	-0.8508
-affected	only speaks	-0.02499
-affected	other organisation	-0.2042
-affected	sentence affected	0.2944
-affected	sentence data	-0.1627
-affected	sentence leak	0.2389
-affected	sentence unaffected	-0.1396
-affected	spared explicit	-0.02963
-affected	spared inferred	-0.1666
-affected	spared service	0.4548
-affected	speaks	0.5531
-spared	bias	-0.3179
-spared	affected explicit	-0.2417
-spared	affected in heading	-0.271
-spared	affected service	-0.416
-spared	clause advice	-0.2667
-spared	clause affected	-0.3102
-spared	clause customer	0.6841
-spared	clause disrupted	-0.1513
-spared	clause list	0.4631
-spared	clause negator	0.6597
-spared	clause not affected	0.1471
-spared	clause not speech	0.3515
-spared	clause people	-0.5383
-spared	clause speech	0.798
-spared	clause unaffected	0.4116
-spared	governor bei	0.2329
-spared	governor für	-0.008054
-spared	governor von	-0.2495
-spared	in heading	-0.8717
-spared	kind dataBreach	-0.2427
-spared	kind outage	-0.4959
-spared	kind phishing	0.04052
-spared	kind vulnerability	0.2165
-spared	leak confirmed	0.01973
-spared	leak suspected	-0.2624
-spared	mentions	-0.2159
-spared	named explicit	-0.2415
-spared	named in heading	0.2469
-spared	named possible	0.007441
-spared	no governor	0.09861
-spared	only affected	-0.2803
-spared	only insurer	-0.4109
-spared	only named	-0.3494
-spared	only spared	0.36
-spared	only speaks	0.2172
-spared	other organisation	0.3417
-spared	spared explicit	0.06723
-spared	speaks	0.1286
+record	bias	-0.2774
+record	advice	-0.2382
+record	affected	0.4511
+record	background	-0.2451
+record	cue access	0.5529
+record	cue kind.ddos	0.05229
+record	cue kind.outage	0.5787
+record	cue kind.phishing	0.4611
+record	cue kind.ransomware	0.3954
+record	cue kind.vulnerability	-0.3577
+record	cue victim	0.1566
+record	dates	-0.14
+record	event in heading	0.5474
+record	event in opening	0.9065
+record	events	0.5618
+record	insurer affected	0.4063
+record	leak confirmed	-0.02433
+record	leak told	0.4982
+record	length	-0.01867
+record	measures	0.1814
+record	no incident	-1.17
+record	only cyberattack	-0.388
+record	only dataBreach	-0.4546
+record	only outage	0.1317
+record	only phishing	0.3592
+record	only vulnerability	-0.3559
+record	organisation	0.5157
+record	organisation known	0.2437
+record	organisation score	0.2115
+record	perpetrator	-0.1252
+record	service affected	0.1741
+record	unreal share	-0.6778
+affected	bias	-0.3764
+affected	affected explicit	0.3045
+affected	affected in heading	-0.5884
+affected	affected inferred	0.5549
+affected	affected service	1.205
+affected	clause access	0.3832
+affected	clause advice	-0.5049
+affected	clause affected	-0.1865
+affected	clause cannot	0.7051
+affected	clause claim	-0.1484
+affected	clause confirm	-0.1487
+affected	clause customer	-0.5651
+affected	clause data	0.4803
+affected	clause disrupted	0.101
+affected	clause kind.cyberattack	0.3653
+affected	clause kind.outage	0.6599
+affected	clause kind.phishing	-0.05042
+affected	clause leak	-0.246
+affected	clause list	-0.35
+affected	clause negator	-0.6984
+affected	clause not affected	-0.3183
+affected	clause not speech	-0.1407
+affected	clause offline	0.5254
+affected	clause people	0.5903
+affected	clause restored	0.3038
+affected	clause restricted	-0.5616
+affected	clause speech	-0.6586
+affected	clause unaffected	-0.2653
+affected	clause victim	0.3665
+affected	governor bei	0.1365
+affected	governor für	-0.7259
+affected	governor neben	-0.2367
+affected	governor von	0.371
+affected	in caption	-0.2134
+affected	in heading	-0.4212
+affected	in list	0.3864
+affected	is organisation	-0.368
+affected	kind dataBreach	-0.08518
+affected	kind outage	0.6739
+affected	kind phishing	-0.8537
+affected	kind vulnerability	0.7182
+affected	leak confirmed	0.148
+affected	leak suspected	-0.2332
+affected	mentions	0.1899
+affected	named explicit	0.4762
+affected	named in heading	0.1097
+affected	named possible	-0.2202
+affected	no governor	0.7818
+affected	only affected	0.7965
+affected	only insurer	0.5073
+affected	only named	-0.5495
+affected	only spared	-0.8547
+affected	only speaks	0.008637
+affected	other organisation	-0.3214
+affected	sentence affected	0.2976
+affected	sentence data	-0.1041
+affected	sentence leak	0.2536
+affected	sentence unaffected	-0.184
+affected	spared explicit	-0.02774
+affected	spared inferred	-0.1843
+affected	spared service	0.4487
+affected	speaks	0.5886
+spared	bias	-0.2525
+spared	affected explicit	-0.244
+spared	affected in heading	-0.2718
+spared	affected service	-0.4152
+spared	clause advice	-0.2653
+spared	clause affected	-0.2963
+spared	clause customer	0.6826
+spared	clause disrupted	-0.1628
+spared	clause list	0.4738
+spared	clause negator	0.6472
+spared	clause not affected	0.1341
+spared	clause not speech	0.352
+spared	clause people	-0.7239
+spared	clause speech	0.7908
+spared	clause unaffected	0.4605
+spared	governor bei	0.2204
+spared	governor für	-0.02053
+spared	governor von	-0.2503
+spared	in heading	-0.8662
+spared	kind dataBreach	-0.255
+spared	kind outage	-0.4966
+spared	kind phishing	0.04149
+spared	kind vulnerability	0.2119
+spared	leak confirmed	0.01241
+spared	leak suspected	-0.2674
+spared	mentions	-0.2142
+spared	named explicit	-0.2471
+spared	named in heading	0.2495
+spared	named possible	0.007256
+spared	no governor	0.07096
+spared	only affected	-0.2855
+spared	only insurer	-0.4143
+spared	only named	-0.3707
+spared	only spared	0.3895
+spared	only speaks	0.2241
+spared	other organisation	0.3531
+spared	spared explicit	0.08018
+spared	speaks	0.1345
 """##
 
     /// `cues.tsv`
@@ -1967,6 +1968,20 @@ people	lehrkräfte
 people	kontoinhaber*
 people	accounts
 people	konten
+people	briefe an
+people	adressen
+people	karteninhaber*
+people	empfängern
+people	abonnentinnen
+people	onlinekundinnen
+people	profile
+people	profilen
+people	anrufer*
+people	kinder
+people	senioren
+people	studenten
+people	rentnern
+people	pflegebedürftige*
 cause.phishing	über eine phishing*
 cause.phishing	über phishing*
 cause.phishing	durch phishing*

@@ -29,8 +29,10 @@ struct InsurerGathering {
             verdicts[reading.mentions[$0].canonical]?.standing == .affected
         }
         sole = Set(hit.map { reading.mentions[$0].canonical }).count == 1 ? hit.first : nil
-        for effect in effects where !effect.isHeading { add(effect) }
-        for effect in effects where effect.isHeading { add(effect) }
+        for isHeading in [false, true] {
+            for effect in effects where effect.isHeading == isHeading && effect.standing == .affected { add(effect) }
+            for effect in effects where effect.isHeading == isHeading && effect.standing != .affected { add(effect) }
+        }
         let told = Set((affected + groups).flatMap { $0.services.map(\.id) })
         services.removeAll { told.contains($0.id) }
     }
