@@ -6,138 +6,132 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-record	bias	-0.2774
-record	advice	-0.2382
-record	affected	0.4511
-record	background	-0.2451
-record	cue access	0.5529
-record	cue kind.ddos	0.05229
-record	cue kind.outage	0.5787
-record	cue kind.phishing	0.4611
-record	cue kind.ransomware	0.3954
-record	cue kind.vulnerability	-0.3577
-record	cue victim	0.1566
-record	dates	-0.14
-record	event in heading	0.5474
-record	event in opening	0.9065
-record	events	0.5618
-record	insurer affected	0.4063
-record	leak confirmed	-0.02433
-record	leak told	0.4982
-record	length	-0.01867
-record	measures	0.1814
-record	no incident	-1.17
-record	only cyberattack	-0.388
-record	only dataBreach	-0.4546
-record	only outage	0.1317
-record	only phishing	0.3592
-record	only vulnerability	-0.3559
-record	organisation	0.5157
-record	organisation known	0.2437
-record	organisation score	0.2115
-record	perpetrator	-0.1252
-record	service affected	0.1741
-record	unreal share	-0.6778
-affected	bias	-0.3764
-affected	affected explicit	0.3045
-affected	affected in heading	-0.5884
-affected	affected inferred	0.5549
-affected	affected service	1.205
-affected	clause access	0.3832
-affected	clause advice	-0.5049
-affected	clause affected	-0.1865
-affected	clause cannot	0.7051
-affected	clause claim	-0.1484
-affected	clause confirm	-0.1487
-affected	clause customer	-0.5651
-affected	clause data	0.4803
-affected	clause disrupted	0.101
-affected	clause kind.cyberattack	0.3653
-affected	clause kind.outage	0.6599
-affected	clause kind.phishing	-0.05042
-affected	clause leak	-0.246
-affected	clause list	-0.35
-affected	clause negator	-0.6984
-affected	clause not affected	-0.3183
-affected	clause not speech	-0.1407
-affected	clause offline	0.5254
-affected	clause people	0.5903
-affected	clause restored	0.3038
-affected	clause restricted	-0.5616
-affected	clause speech	-0.6586
-affected	clause unaffected	-0.2653
-affected	clause victim	0.3665
-affected	governor bei	0.1365
-affected	governor für	-0.7259
-affected	governor neben	-0.2367
-affected	governor von	0.371
-affected	in caption	-0.2134
-affected	in heading	-0.4212
-affected	in list	0.3864
-affected	is organisation	-0.368
-affected	kind dataBreach	-0.08518
-affected	kind outage	0.6739
-affected	kind phishing	-0.8537
-affected	kind vulnerability	0.7182
-affected	leak confirmed	0.148
-affected	leak suspected	-0.2332
-affected	mentions	0.1899
-affected	named explicit	0.4762
-affected	named in heading	0.1097
-affected	named possible	-0.2202
-affected	no governor	0.7818
-affected	only affected	0.7965
-affected	only insurer	0.5073
-affected	only named	-0.5495
-affected	only spared	-0.8547
-affected	only speaks	0.008637
-affected	other organisation	-0.3214
-affected	sentence affected	0.2976
-affected	sentence data	-0.1041
-affected	sentence leak	0.2536
-affected	sentence unaffected	-0.184
-affected	spared explicit	-0.02774
-affected	spared inferred	-0.1843
-affected	spared service	0.4487
-affected	speaks	0.5886
-spared	bias	-0.2525
-spared	affected explicit	-0.244
-spared	affected in heading	-0.2718
-spared	affected service	-0.4152
-spared	clause advice	-0.2653
-spared	clause affected	-0.2963
-spared	clause customer	0.6826
-spared	clause disrupted	-0.1628
-spared	clause list	0.4738
-spared	clause negator	0.6472
-spared	clause not affected	0.1341
-spared	clause not speech	0.352
-spared	clause people	-0.7239
-spared	clause speech	0.7908
-spared	clause unaffected	0.4605
-spared	governor bei	0.2204
-spared	governor für	-0.02053
-spared	governor von	-0.2503
-spared	in heading	-0.8662
-spared	kind dataBreach	-0.255
-spared	kind outage	-0.4966
-spared	kind phishing	0.04149
-spared	kind vulnerability	0.2119
-spared	leak confirmed	0.01241
-spared	leak suspected	-0.2674
-spared	mentions	-0.2142
-spared	named explicit	-0.2471
-spared	named in heading	0.2495
-spared	named possible	0.007256
-spared	no governor	0.07096
-spared	only affected	-0.2855
-spared	only insurer	-0.4143
-spared	only named	-0.3707
-spared	only spared	0.3895
-spared	only speaks	0.2241
-spared	other organisation	0.3531
-spared	spared explicit	0.08018
-spared	speaks	0.1345
+record	bias	-0.3285
+record	advice	-0.2933
+record	affected	0.4894
+record	background	-0.1895
+record	cue access	0.09904
+record	cue kind.ddos	-0.002305
+record	cue kind.outage	0.5582
+record	cue kind.phishing	0.3108
+record	cue kind.ransomware	0.2449
+record	cue kind.vulnerability	-0.2369
+record	cue victim	-0.1666
+record	dates	-0.08551
+record	event in heading	0.5191
+record	event in opening	0.9336
+record	events	0.5662
+record	insurer affected	0.4319
+record	leak confirmed	0.08674
+record	leak told	0.5377
+record	length	0.04856
+record	measures	0.1429
+record	no incident	-1.249
+record	only cyberattack	-0.1307
+record	only dataBreach	-0.3659
+record	only outage	-0.04422
+record	only phishing	0.4154
+record	only vulnerability	-0.5456
+record	organisation	0.3778
+record	organisation known	0.1862
+record	organisation score	0.1733
+record	perpetrator	0.2353
+record	service affected	0.06925
+record	unreal share	-0.5497
+affected	bias	-0.01751
+affected	affected explicit	0.4388
+affected	affected in heading	-0.3911
+affected	affected inferred	0.5082
+affected	affected service	0.9811
+affected	clause access	0.4346
+affected	clause advice	-0.4607
+affected	clause affected	-0.2153
+affected	clause cannot	0.6225
+affected	clause claim	-0.1913
+affected	clause confirm	-0.1539
+affected	clause customer	-0.5746
+affected	clause data	0.4556
+affected	clause disrupted	0.2157
+affected	clause kind.cyberattack	0.3707
+affected	clause kind.outage	0.5702
+affected	clause kind.phishing	-0.06712
+affected	clause leak	0.02674
+affected	clause list	-0.4157
+affected	clause negator	-0.7856
+affected	clause not affected	-0.3546
+affected	clause not speech	-0.1764
+affected	clause offline	0.4546
+affected	clause people	0.6778
+affected	clause restored	0.2378
+affected	clause restricted	-0.5636
+affected	clause speech	-0.8051
+affected	clause unaffected	-0.2748
+affected	clause victim	0.3652
+affected	governor bei	0.05545
+affected	governor für	-0.646
+affected	governor neben	-0.1963
+affected	governor von	0.2928
+affected	in caption	-0.1431
+affected	in heading	-0.2354
+affected	in list	0.3368
+affected	is organisation	-0.4499
+affected	kind dataBreach	-0.05402
+affected	kind outage	0.733
+affected	kind phishing	-0.9629
+affected	leak confirmed	0.2207
+affected	leak suspected	-0.2747
+affected	mentions	0.155
+affected	named explicit	0.3565
+affected	named in heading	0.02784
+affected	named possible	-0.2382
+affected	no governor	0.7523
+affected	only affected	1.012
+affected	only insurer	0.476
+affected	only named	-0.5378
+affected	only spared	-0.8906
+affected	only speaks	0.02665
+affected	other organisation	-0.5296
+affected	sentence affected	0.2458
+affected	sentence leak	0.1731
+affected	sentence unaffected	-0.2051
+affected	spared explicit	-0.02127
+affected	spared inferred	-0.2243
+affected	spared service	0.4488
+affected	speaks	0.6311
+spared	bias	-0.0746
+spared	affected explicit	-0.231
+spared	affected service	-0.4343
+spared	clause advice	-0.2384
+spared	clause affected	-0.3588
+spared	clause customer	0.6369
+spared	clause list	0.5156
+spared	clause negator	0.5797
+spared	clause not affected	0.1346
+spared	clause not speech	0.3166
+spared	clause people	-0.7185
+spared	clause speech	0.6656
+spared	clause unaffected	0.4329
+spared	governor bei	0.154
+spared	governor für	0.02651
+spared	governor von	-0.2584
+spared	in heading	-0.8347
+spared	kind dataBreach	-0.1798
+spared	kind phishing	0.005972
+spared	leak confirmed	0.07105
+spared	leak suspected	-0.2509
+spared	mentions	-0.2394
+spared	named explicit	-0.2621
+spared	named in heading	0.2527
+spared	named possible	-0.01719
+spared	no governor	-0.0328
+spared	only affected	-0.2383
+spared	only insurer	-0.4994
+spared	only named	-0.3336
+spared	only spared	0.3604
+spared	only speaks	0.2259
+spared	other organisation	0.4263
+spared	spared explicit	0.05832
+spared	speaks	0.1027
 """##
 
     /// `cues.tsv`
@@ -147,6 +141,7 @@ spared	speaks	0.1345
 # stands for up to twenty words of the same sentence (separable verbs, frames). Matching folds case and drops hyphens in words.
 # detection, publication: events; data: kinds of data; people: words for counted people; recall: tells of an earlier incident; hypothetical: tells what might happen
 # categories: kind.* what kind of incident; access somebody got in; victim; leak data got out; disrupted, restricted, offline, restored, unaffected: states;
+# attacker: people who attack, no incident by themselves
 # datanoun: any word for data; safe: data that nobody got at
 # claim: what perpetrators say; advice: what readers should beware of; cannot: a service that cannot be used, only beside its name
 # cause.*: how it came about; ransom, damage, fine: what an amount of money is
@@ -179,21 +174,12 @@ kind.cyberattack	angriff auf … systeme
 kind.cyberattack	angriffe auf … systeme
 kind.cyberattack	angriff auf … server
 kind.cyberattack	angriff auf … netzwerk
-kind.cyberattack	hacker … eingedrungen
 kind.cyberattack	schadsoftware
 kind.cyberattack	schadprogramm*
 kind.cyberattack	trojaner*
 kind.cyberattack	malware
 kind.cyberattack	kompromittiert*
-kind.cyberattack	angreifer
-kind.cyberattack	angreifern
-kind.cyberattack	angreifergruppe
-kind.cyberattack	hacker
-kind.cyberattack	hackern
-kind.cyberattack	hackergruppe
 kind.cyberattack	cyber attacke
-kind.cyberattack	cybercrime
-kind.cyberattack	cyberkriminell*
 kind.cyberattack	angegriffen*
 kind.cyberattack	attackiert*
 kind.cyberattack	hackte
@@ -202,7 +188,6 @@ kind.cyberattack	hackingangriff*
 kind.cyberattack	digitale* angriff*
 kind.cyberattack	digitalen angriff*
 kind.cyberattack	digitaler angriff*
-kind.cyberattack	eindringling*
 kind.cyberattack	einbruch in … systeme
 kind.cyberattack	einbruch in … netz
 kind.cyberattack	cyberzwischenf*
@@ -221,9 +206,6 @@ kind.cyberattack	virus befallen
 kind.cyberattack	computervir*
 kind.cyberattack	infiziert*
 kind.cyberattack	angriffswelle
-kind.cyberattack	datendieb*
-kind.cyberattack	hackergruppier*
-kind.cyberattack	cyberbande*
 kind.cyberattack	angriff auf ihre
 kind.cyberattack	angriff auf seine
 kind.cyberattack	angriff auf das netz
@@ -255,7 +237,6 @@ kind.ransomware	server verschlüsselt
 kind.ransomware	dateien verschlüsselt
 kind.ransomware	verschlüsselte* … server
 kind.ransomware	verschlüsselten … systeme
-kind.ransomware	verschlüsselten … daten
 kind.ransomware	server … verschlüsselt
 kind.ransomware	systeme … verschlüsselt
 kind.ransomware	verschlüsselt worden
@@ -268,17 +249,18 @@ kind.ransomware	verschlüsselte … rechner
 kind.ransomware	erpressungssoft*
 kind.ransomware	verschlüsselungsattack*
 kind.ransomware	kryptotrojaner*
-kind.ransomware	ransom*
 kind.ransomware	teil der server verschlüsselt
 kind.ransomware	server … verschlüsselt worden
 kind.ransomware	festplatten verschlüsselt
 kind.ransomware	dateien … verschlüsselt
 kind.ransomware	daten … verschlüsselt
-kind.ransomware	zu verschlüsseln
-kind.ransomware	verschlüsselten
 kind.ransomware	verschlüsselte … daten
 kind.ransomware	verschlüsselte … dateien
 kind.ransomware	festplatten … verschlüsseln
+kind.ransomware	begonnen … daten … verschlüsseln
+kind.ransomware	teile … verschlüsselt
+kind.ransomware	verschlüsselten … der daten
+kind.ransomware	ransomgruppe*
 kind.extortion	lösegeld*
 kind.extortion	erpress*
 kind.extortion	erpresst*
@@ -468,6 +450,9 @@ access	ausnutz*
 access	in fremde hände
 access	unberechtigte dritte
 access	unbefugte dritte
+access	eindringen
+access	eindrangen
+access	gehackt*
 victim	opfer
 victim	angegriffen
 victim	attackiert
@@ -2179,6 +2164,24 @@ safe	daten … unberührt
 safe	datensicherheit … gewährleistet
 safe	daten … nicht verloren
 safe	datenschutz … gewahrt
+attacker	hacker
+attacker	hackern
+attacker	hackergruppe*
+attacker	angreifer
+attacker	angreifern
+attacker	angreifergruppe*
+attacker	cyberkriminell*
+attacker	datendieb
+attacker	datendiebe*
+attacker	cyberbande*
+attacker	hackergruppier*
+attacker	eindringling*
+attacker	internetkriminelle*
+attacker	cybergangster*
+attacker	erpresserbande*
+attacker	onlinekriminelle*
+attacker	kriminelle
+attacker	kriminellen
 """##
 
     /// `incident-record.schema.json`

@@ -59,8 +59,32 @@ struct EffectReading {
     }
 
     private func isInsurer(_ mention: Int) -> Bool {
-        let mention = reading.mentions[mention]
-        return mention.kind == .insurer || (mention.kind == .group && mention.canonical != "grp-gkv")
+        switch reading.mentions[mention].kind {
+        case .insurer: true
+        case .group: reading.mentions[mention].canonical != "grp-gkv" && isWholeGroup(mention)
+        default: false
+        }
+    }
+
+    private static let quantifiers: Set<String> = [
+        "mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "diverse", "diversen", "viele", "vielen", "zahlreiche",
+        "zahlreichen", "zahlreicher", "kleinere", "kleineren", "beiden", "beide", "weitere", "weiteren", "andere", "anderen",
+        "einzelne", "einzelnen", "manche", "manchen", "bestimmte", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht",
+    ]
+
+    /// Whether a kind of insurers is meant as a whole: not some of them ("mehrere BKKs"), nor the head of their names
+    /// ("die AOKs Bayern und Hessen").
+    private func isWholeGroup(_ mention: Int) -> Bool {
+        let tokens = reading.mentionTokens[mention]
+        if let next = reading.mentionIndex(atToken: min(tokens.upperBound, reading.text.tokens.count - 1)),
+            next != mention, reading.mentions[next].kind == .insurer
+        {
+            return false
+        }
+        guard tokens.lowerBound > 0 else { return true }
+        return !(max(0, tokens.lowerBound - 2)..<tokens.lowerBound).contains {
+            Self.quantifiers.contains(reading.word($0)) || reading.text.tokens[$0].kind == .number
+        }
     }
 
     private func isOnlySource(_ mention: Int, in clause: ReportReading.Clause, speaker: Int?) -> Bool {

@@ -39,7 +39,7 @@ public enum CueCategory: String, Sendable, CaseIterable {
     case causeFault = "cause.fault"
     case causeHumanError = "cause.humanError"
     case ransom, damage, fine
-    case claim, advice, cannot
+    case claim, advice, cannot, attacker
     case dataNoun = "datanoun"
     case safe
 

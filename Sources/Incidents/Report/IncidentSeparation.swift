@@ -22,7 +22,7 @@ struct IncidentSeparation: Sendable {
     private static let apart = 14
     static let eventCues: Set<CueCategory> = [
         .kindCyberattack, .kindRansomware, .kindDDoS, .kindDataBreach, .kindOutage, .kindPhishing, .kindVulnerability,
-        .kindExtortion, .access, .victim, .leak,
+        .kindExtortion, .access, .victim, .leak, .attacker,
     ]
     private static let effectCues: Set<CueCategory> = [.disrupted, .restricted, .offline, .affected, .shutdown]
 
