@@ -332,5 +332,6 @@ pastVerb		war waren wurde wurden hatte hatten hat haben habe worden gewesen sei 
 planned		geplant angesetzt vorgesehen angekündigt erwartet
 copula		ist sind
 participlePrefix		ge ausge abge ange aufge einge vorge zuge mitge herge festge nachge umge lahmge wiederherge herunterge
+conditional		hätte hätten wäre wären könnte könnten müsste müssten dürfte dürften möchte möchten bräuchte sollte sollten
 """##
 }

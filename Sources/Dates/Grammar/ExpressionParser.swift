@@ -65,13 +65,25 @@ struct ExpressionParser: Sendable {
                 return list
             }
         }
-        if let match = single(at: place) { return [match] }
+        if let match = single(at: place) { return isTitle(match) ? [] : [match] }
         guard reading.hasAny(place.index, .determiners) else { return [] }
         guard var match = single(at: place.next(place.index + 1, isDetermined: true)) else { return [] }
         if !takesArticle(match, at: place.index + 1) { return [match] }
         if case .clock = match.meaning { return [] }
         match.tokens = place.index..<match.tokens.upperBound
         return [match]
+    }
+
+    /// Whether a holiday, month or season is a title by itself: "zum Thema „Weihnachten“".
+    private func isTitle(_ match: Match) -> Bool {
+        let (first, behind) = (match.tokens.lowerBound, match.tokens.upperBound)
+        guard match.tokens.count == 1, reading.isQuote(first - 1), reading.isQuote(behind), reading.isGlued(first),
+            reading.isGlued(behind)
+        else { return false }
+        switch match.meaning {
+        case .holiday, .month, .yearPart, .weekday: return true
+        default: return false
+        }
     }
 
     /// Whether the article before an expression belongs to it.

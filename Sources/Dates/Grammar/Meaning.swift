@@ -1,3 +1,5 @@
+import German
+
 /// What an expression says, before it is anchored.
 indirect enum Meaning: Sendable, Equatable {
     /// Where a year comes from.
@@ -60,6 +62,16 @@ indirect enum Meaning: Sendable, Equatable {
     case invalid
 }
 
+extension Meaning {
+    /// The day whose part this is, or the meaning itself.
+    var innerDay: Meaning {
+        switch self {
+        case .partOf(_, let day): day.innerDay
+        default: self
+        }
+    }
+}
+
 /// An expression found in the text, before it is anchored.
 struct RawExpression: Sendable {
     /// Indices of its tokens.
@@ -71,4 +83,9 @@ struct RawExpression: Sendable {
     let sentence: Int
     /// Its bytes, where it is not the whole of its tokens.
     let bytes: Range<Int>?
+
+    /// Where it stands, in UTF-8 bytes of the text.
+    func byteRange(in text: TokenizedText) -> Range<Int> {
+        bytes ?? text.tokens[tokens.lowerBound].start..<text.tokens[tokens.upperBound - 1].end
+    }
 }

@@ -14,7 +14,9 @@ extension Resolver {
         case (nil, nil): day = looksAhead(raw) ? published + forth : published + -back
         }
         context.remember(day: day, raw)
-        return at(day, .publication)
+        var resolved = at(day, .publication)
+        if week == nil, direction == nil { resolved.certainty = tense(of: raw) == .present ? 0.8 : 0.95 }
+        return resolved
     }
 
     /// Whether a weekday without a word of direction is one to come.
@@ -49,6 +51,7 @@ extension Resolver {
         {
             return true
         }
+        if reading.reads(previous, "ab") || reading.reads(previous, "seit") { return false }
         if reading.isMark(next, ",") || reading.has(next, .weekday) || hasClock(raw) { return false }
         return !isDaily && tenses.clauseTense(around: raw.tokens, in: reading.text.sentences[raw.sentence]) != .past
     }

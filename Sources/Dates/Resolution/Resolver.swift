@@ -15,7 +15,7 @@ struct Resolver {
         self.reading = reading
         self.publication = publication
         tenses = ClauseTense(reading)
-        isDaily = raw.contains { $0.meaning.countsInDays }
+        isDaily = raw.contains { $0.meaning.countsInDays || $0.meaning.isNear(publication.day) }
     }
 
     /// What an expression means on the calendar.
@@ -24,6 +24,8 @@ struct Resolver {
         var value: String
         var interval: Interval?
         var anchor: TimeExpression.Anchor = .none
+        /// How sure the choice among several readings was, from 0 to 1.
+        var certainty = 1.0
     }
 
     /// Resolves the expressions of a text, given in its order.
@@ -57,12 +59,10 @@ struct Resolver {
     }
 
     private mutating func resolve(_ raw: RawExpression) -> TimeExpression {
-        let tokens = reading.text.tokens
-        let range = raw.bytes ?? tokens[raw.tokens.lowerBound].start..<tokens[raw.tokens.upperBound - 1].end
         let resolved = yearly(raw) ?? resolved(raw.meaning, raw)
         yearlyEnd = raw.meaning == .set("P1Y") ? raw.tokens.upperBound : nil
         return TimeExpression(
-            range: range, kind: resolved.kind, value: resolved.value, mod: raw.mod, begin: resolved.interval?.begin,
+            range: raw.byteRange(in: reading.text), kind: resolved.kind, value: resolved.value, mod: raw.mod, begin: resolved.interval?.begin,
             until: resolved.interval?.until, anchor: resolved.anchor, confidence: confidence(of: resolved))
     }
 
@@ -86,7 +86,8 @@ struct Resolver {
             case .publication: 0.93
             case .text: 0.8
             }
-        return publication.isNarrowed && resolved.anchor == .publication ? base - 0.1 : base
+        let narrowing = publication.isNarrowed && resolved.anchor == .publication ? 0.1 : 0
+        return base * resolved.certainty - narrowing
     }
 
     // MARK: Meanings
@@ -172,6 +173,18 @@ extension Meaning {
         case .day, .dayOfMonth, .weekday, .dayOffset, .holiday, .following(unit: "D", count: _), .sameDay: true
         default: false
         }
+    }
+
+    /// Whether it is an explicit day within two weeks of another.
+    fileprivate func isNear(_ other: CivilDay?) -> Bool {
+        guard let other, case .day(let day, let month, let year, _) = self else { return false }
+        let found: CivilDay? =
+            switch year {
+            case .explicit(let year): CivilDay(year, month, day)
+            case .open: CivilDay(other.year, month, day)
+            default: nil
+            }
+        return found.map { abs($0.number - other.number) <= 14 } ?? false
     }
 
     /// Whether an expression counts in days from the publication date.

@@ -1,6 +1,6 @@
 /// What a word may mean in an expression of time; the first column of `Resources/terms.tsv`.
 enum TermCategory: UInt8, CaseIterable, Sendable {
-    case afterwards, ageAdjective, ageNoun, anaphoraDay, approximation, article, bareUnitOpener, clockOpener, copula
+    case afterwards, ageAdjective, ageNoun, anaphoraDay, approximation, article, bareUnitOpener, clockOpener, conditional, copula
     case dayAdjective, dayAdverb, decade, decadeCompound, demonstrative, direction, early, edge, every, everyPlural
     case filler, fixedAdjective, following, fraction, future, half, holiday, joint, kw, lengthAdjective, lengthEnding
     case linker, long, measure, melted, month, monthAbbreviation, monthEdge, number, numberJoint, one, ordinal, paar
