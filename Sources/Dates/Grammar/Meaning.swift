@@ -31,6 +31,8 @@ indirect enum Meaning: Sendable, Equatable {
     case unit(String, Int)
     /// Days from the publication date.
     case dayOffset(Int)
+    /// "heute", which is a day or these days.
+    case today
     /// A part of a day; of the last day, or of one some days off, if it says so.
     case part(String, offset: Int?)
     /// A part of the day that another expression means.
@@ -76,7 +78,7 @@ extension Meaning {
 struct RawExpression: Sendable {
     /// Indices of its tokens.
     let tokens: Range<Int>
-    let meaning: Meaning
+    var meaning: Meaning
     /// TIMEX3 `mod`: START, MID, END, APPROX, MORE_THAN, LESS_THAN.
     let mod: String?
     /// The sentence it stands in.

@@ -135,7 +135,7 @@ extension ExpressionParser {
             return opens && !isWeak && !reading.reads(previous, "um") && !reading.has(index + 1, .measure)
         }
         if year >= 1_900 { return true }
-        return opens || reading.isMark(previous, "(") || reading.isMark(previous, ",") || reading.reads(previous, "im")
+        return opens || reading.isMark(previous, "(") || reading.isMark(index + 1, ")") || reading.isMark(previous, ",") || reading.reads(previous, "im")
             || reading.reads(previous, "in")
     }
 

@@ -31,7 +31,8 @@ struct Resolver {
     /// Resolves the expressions of a text, given in its order.
     ///
     /// A clock time or part of the day before its day ("um 9 Uhr am Dienstag") waits for that day.
-    mutating func resolveAll(_ raw: [RawExpression]) -> [TimeExpression] {
+    mutating func resolveAll(_ found: [RawExpression]) -> [TimeExpression] {
+        let raw = YearLending(reading: reading).lend(found)
         var result: [TimeExpression] = []
         result.reserveCapacity(raw.count)
         var index = 0
@@ -110,6 +111,7 @@ struct Resolver {
         case .weekday(let weekday, let week, let direction): return self.weekday(weekday, week, direction, raw)
         case .unit(let unit, let offset): return relative(unit, offset)
         case .dayOffset(let offset): return dayOffset(offset, raw)
+        case .today: return today(raw)
         case .part(let part, let offset): return partOfDay(part, offset, raw)
         case .partOf(let part, let day): return partOf(part, day, raw)
         case .nightBefore(let day): return nightBefore(day, raw)
@@ -148,8 +150,15 @@ struct Resolver {
 
     // MARK: Tense
 
+    /// The tense around an expression; "seit" points back whatever the tense, "ab" and "bis" ahead unless it is past.
     func tense(of raw: RawExpression) -> ClauseTense.Tense {
-        tenses.tense(around: raw.tokens, in: reading.text.sentences[raw.sentence])
+        let tense = tenses.tense(around: raw.tokens, in: reading.text.sentences[raw.sentence])
+        let before = max(0, raw.tokens.lowerBound - 2)..<raw.tokens.lowerBound
+        for index in before {
+            if reading.reads(index, "seit") { return .past }
+            if tense != .past, reading.reads(index, "ab") || reading.reads(index, "bis") { return .future }
+        }
+        return tense
     }
 
     /// Whether a clock time stands near, in the same sentence.
@@ -170,7 +179,7 @@ extension Meaning {
 
     var isDay: Bool {
         switch self {
-        case .day, .dayOfMonth, .weekday, .dayOffset, .holiday, .following(unit: "D", count: _), .sameDay: true
+        case .day, .dayOfMonth, .weekday, .dayOffset, .today, .holiday, .following(unit: "D", count: _), .sameDay: true
         default: false
         }
     }
@@ -191,8 +200,8 @@ extension Meaning {
     fileprivate var countsInDays: Bool {
         switch self {
         case .clock, .weekday(_, week: nil, direction: nil): true
-        case .dayOffset(let offset): offset != 0
-        case .partOf(_, let day): day.countsInDays || day == .dayOffset(0)
+        case .dayOffset: true
+        case .partOf(_, let day): day.countsInDays
         default: false
         }
     }
