@@ -314,6 +314,7 @@ direction	-1	vor
 direction	1	in binnen innerhalb
 bareUnitOpener		seit vor nach über in für binnen innerhalb
 partOpener		am im in gegen zum vom bis seit über ab vor zur während
+clockWord		halb viertel dreiviertel
 clockOpener		um gegen ab bis seit von nach vor
 yearOpener		seit bis von ab vor nach um ende anfang mitte zwischen jahre jahr für anno frühjahr sommer herbst winter
 linker		zum den dem einschließlich auf zur einschl
@@ -332,5 +333,6 @@ pastVerb		war waren wurde wurden hatte hatten hat haben habe worden gewesen sei 
 planned		geplant angesetzt vorgesehen angekündigt erwartet
 copula		ist sind
 participlePrefix		ge ausge abge ange aufge einge vorge zuge mitge herge festge nachge umge lahmge wiederherge herunterge
+conditional		hätte hätten wäre wären könnte könnten müsste müssten dürfte dürften möchte möchten bräuchte sollte sollten
 """##
 }

@@ -23,6 +23,12 @@ extension ExpressionParser {
             return numeric
         }
         guard let (day, behind) = dayNumber(next) else { return nil }
+        // "25. 4. 2023"
+        if let month = reading.digits(behind), reading.isOrdinalPoint(behind + 1),
+            let year = reading.yearNumber(behind + 2), behind + 2 < place.end
+        {
+            return checked(index..<(behind + 3), day, month, year)
+        }
         if let month = monthNumber(behind) {
             guard let last = monthEnd(behind) else { return nil }
             let (year, end) = yearBehind(place.next(last))

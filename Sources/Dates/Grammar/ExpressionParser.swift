@@ -65,7 +65,8 @@ struct ExpressionParser: Sendable {
                 return list
             }
         }
-        if let match = single(at: place) { return [match] }
+        if reading.has(place.index, .edge), let range = edgeRange(at: place) { return range }
+        if let match = single(at: place) { return isTitle(match) ? [] : [match] }
         guard reading.hasAny(place.index, .determiners) else { return [] }
         guard var match = single(at: place.next(place.index + 1, isDetermined: true)) else { return [] }
         if !takesArticle(match, at: place.index + 1) { return [match] }
@@ -74,10 +75,22 @@ struct ExpressionParser: Sendable {
         return [match]
     }
 
+    /// Whether a holiday, month or season is a title by itself: "zum Thema „Weihnachten“".
+    private func isTitle(_ match: Match) -> Bool {
+        let (first, behind) = (match.tokens.lowerBound, match.tokens.upperBound)
+        guard match.tokens.count == 1, reading.isQuote(first - 1), reading.isQuote(behind), reading.isGlued(first),
+            reading.isGlued(behind)
+        else { return false }
+        switch match.meaning {
+        case .holiday, .month, .yearPart, .weekday: return true
+        default: return false
+        }
+    }
+
     /// Whether the article before an expression belongs to it.
     private func takesArticle(_ match: Match, at index: Int) -> Bool {
         switch match.meaning {
-        case .day, .dayOfMonth, .set, .dayOffset, .holiday: return false
+        case .day, .dayOfMonth, .set, .dayOffset, .today, .holiday: return false
         case .literal: return !reading.hasAny(index, TermSet(.vague, .dayAdjective))
         case .year: return !reading.isNumber(index)
         case .yearPart: return !(reading.has(index, .season) && match.tokens.count == 1)

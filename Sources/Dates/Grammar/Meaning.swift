@@ -1,3 +1,5 @@
+import German
+
 /// What an expression says, before it is anchored.
 indirect enum Meaning: Sendable, Equatable {
     /// Where a year comes from.
@@ -29,6 +31,8 @@ indirect enum Meaning: Sendable, Equatable {
     case unit(String, Int)
     /// Days from the publication date.
     case dayOffset(Int)
+    /// "heute", which is a day or these days.
+    case today
     /// A part of a day; of the last day, or of one some days off, if it says so.
     case part(String, offset: Int?)
     /// A part of the day that another expression means.
@@ -60,15 +64,30 @@ indirect enum Meaning: Sendable, Equatable {
     case invalid
 }
 
+extension Meaning {
+    /// The day whose part this is, or the meaning itself.
+    var innerDay: Meaning {
+        switch self {
+        case .partOf(_, let day): day.innerDay
+        default: self
+        }
+    }
+}
+
 /// An expression found in the text, before it is anchored.
 struct RawExpression: Sendable {
     /// Indices of its tokens.
     let tokens: Range<Int>
-    let meaning: Meaning
+    var meaning: Meaning
     /// TIMEX3 `mod`: START, MID, END, APPROX, MORE_THAN, LESS_THAN.
     let mod: String?
     /// The sentence it stands in.
     let sentence: Int
     /// Its bytes, where it is not the whole of its tokens.
     let bytes: Range<Int>?
+
+    /// Where it stands, in UTF-8 bytes of the text.
+    func byteRange(in text: TokenizedText) -> Range<Int> {
+        bytes ?? text.tokens[tokens.lowerBound].start..<text.tokens[tokens.upperBound - 1].end
+    }
 }

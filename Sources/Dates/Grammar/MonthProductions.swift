@@ -59,7 +59,8 @@ extension ExpressionParser {
         if reading.has(index + 1, .article) || next == index + 1, let match = edgeOfUnit(mod, from: index, at: next) {
             return match
         }
-        guard var inner = single(at: place.next(next, isDetermined: next > index + 1)) else { return nil }
+        let whole = reading.has(index + 1, .demonstrative) ? single(at: place.next(index + 1)) : nil
+        guard var inner = whole ?? single(at: place.next(next, isDetermined: next > index + 1)) else { return nil }
         switch inner.meaning {
         case .month, .year, .relativeYear, .unit, .decade, .century, .yearPart, .sameYear, .week: break
         default: return nil
@@ -67,6 +68,15 @@ extension ExpressionParser {
         inner.tokens = index..<inner.tokens.upperBound
         inner.mod = mod
         return inner
+    }
+
+    /// "Anfang bis Mitte Mai", "Anfang/Mitte 2022": what stands behind the second edge serves both.
+    func edgeRange(at place: Place) -> [Match]? {
+        let index = place.index
+        guard let mod = reading.value(index, .edge), isMonthJoint(index + 1), reading.has(index + 2, .edge),
+            let second = edge(at: place.next(index + 2)), second.tokens.upperBound <= place.end
+        else { return nil }
+        return [Match(tokens: index..<(index + 1), meaning: second.meaning, mod: mod), second]
     }
 
     /// "Ende des Jahres", "Anfang der Woche", "Mitte Woche".
@@ -91,12 +101,25 @@ extension ExpressionParser {
             let (year, end) = yearBehind(place.next(reading.isMark(index + 2, "/") ? index + 3 : index + 2))
             return Match(tokens: index..<(year == .open ? index + 2 : end), meaning: .week(week, year))
         }
+        if reading.has(index, .kw), let (week, year) = weekAndYear(index + 1) {
+            return Match(tokens: index..<(index + 2), meaning: .week(week, .explicit(year)))
+        }
         if reading.has(index, .yearPartCode) {
             let (year, end) = yearBehind(place.next(reading.isMark(index + 1, "/") ? index + 2 : index + 1))
             let code = String(decoding: reading.bytes(index), as: UTF8.self).uppercased()
             return Match(tokens: index..<(year == .open ? index + 1 : end), meaning: .yearPart(code, year))
         }
         return numberedPart(at: place)
+    }
+
+    /// "50/2022" as one token.
+    private func weekAndYear(_ index: Int) -> (Int, Int)? {
+        let bytes = reading.bytes(index)
+        guard reading.isNumber(index), bytes.count <= 7, let mark = bytes.firstIndex(of: UInt8(ascii: "/")),
+            let week = bytes[..<mark].decimal, let year = bytes[(mark + 1)...].decimal, (1...53).contains(week),
+            (1_900...2_100).contains(year)
+        else { return nil }
+        return (week, year)
     }
 
     /// A quarter, half or week with its number before it.

@@ -98,7 +98,7 @@ extension ExpressionParser {
             {
                 return Match(tokens: index..<(index + 2), meaning: .partOf(part, .dayOffset(offset)))
             }
-            return Match(tokens: one, meaning: .dayOffset(offset))
+            return Match(tokens: one, meaning: offset == 0 ? .today : .dayOffset(offset))
         }
         if let unit = reading.value(index, .previous) {
             return Match(tokens: one, meaning: unit == "Y" ? .sameYear(-1) : .unit(unit, -1))
@@ -117,11 +117,12 @@ extension ExpressionParser {
         return nil
     }
 
-    /// "morgen" as an adverb; "Morgen" is one only where a sentence begins and a verb follows.
+    /// "morgen" as an adverb; "Morgen" is one only where a sentence begins and a verb or a part of the day follows.
     private func tomorrow(at place: Place) -> Int? {
         guard reading.has(place.index, .tomorrow) else { return nil }
         if !reading.isCapitalized(place.index) { return 1 }
-        return place.index == place.start && reading.has(place.index + 1, .future) ? 1 : nil
+        let isAdverb = reading.hasAny(place.index + 1, TermSet(.future, .part))
+        return place.index == place.start && isAdverb ? 1 : nil
     }
 
     /// "tags darauf", "Tag zuvor", "Jahr darauf", "Woche danach".

@@ -35,6 +35,9 @@ struct TermReading: Sendable {
         index >= 0 && index < categories.count && categories[index].meets(set)
     }
 
+    /// Whether the vocabulary knows a word.
+    func isTerm(_ index: Int) -> Bool { index >= 0 && index < terms.count && terms[index] >= 0 }
+
     /// The value that the vocabulary gives a word in a category.
     func value(_ index: Int, _ category: TermCategory) -> String? {
         has(index, category) ? table.terms[Int(terms[index])].text(category) : nil
@@ -80,6 +83,12 @@ struct TermReading: Sendable {
 
     /// A hyphen or a dash.
     func isDash(_ index: Int) -> Bool { isMark(index, "-") || isMark(index, "–") || isMark(index, "—") }
+
+    func isQuote(_ index: Int) -> Bool {
+        kind(index) == .punctuation && Self.quotes.contains { reads(index, $0) }
+    }
+
+    private static let quotes: [StaticString] = ["\"", "„", "“", "”", "»", "«", "'", "‚", "‘"]
 
     /// A mark that ends a clause; full stops end sentences, and many stand behind numbers and abbreviations.
     func isClauseEnd(_ index: Int) -> Bool {

@@ -123,13 +123,19 @@ extension ExpressionParser {
         let isWeak = reading.reads(previous, "von") || reading.reads(previous, "für")
         if year < 1_800 || year > 2_060 {
             if reading.value(previous, .unit) == "Y" { return true }
+            // "Las Casas 1550 in": behind a name and before a preposition.
+            if year < 1_800, previous > place.start, reading.isCapitalized(previous), reading.isWord(previous),
+                reading.has(index + 1, .preposition), !reading.has(index + 1, .joint)
+            {
+                return true
+            }
             return opens && !isCounted && !isWeak && !reading.reads(previous, "bis")
         }
         if isCounted {
             return opens && !isWeak && !reading.reads(previous, "um") && !reading.has(index + 1, .measure)
         }
         if year >= 1_900 { return true }
-        return opens || reading.isMark(previous, "(") || reading.isMark(previous, ",") || reading.reads(previous, "im")
+        return opens || reading.isMark(previous, "(") || reading.isMark(index + 1, ")") || reading.isMark(previous, ",") || reading.reads(previous, "im")
             || reading.reads(previous, "in")
     }
 

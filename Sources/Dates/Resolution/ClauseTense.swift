@@ -47,7 +47,10 @@ struct ClauseTense: Sendable {
             if reading.has(index, .planned) { isPlanned = true }
             guard reading.length(index) > 4 else { continue }
             if isParticiple(index) { hasParticiple = true }
-            if isWeakPast(index), !reading.has(index, .future) { past += 1 }
+            // Behind an article it is an adjective: "die geplante Abschaltung".
+            if !reading.isTerm(index), !reading.hasAny(index - 1, TermSet(.article, .demonstrative, .one)), isWeakPast(index) {
+                past += 1
+            }
         }
         if hasCopula, hasParticiple, !isPlanned { past += 1 }
         if isPlanned, past == 0 { return .future }

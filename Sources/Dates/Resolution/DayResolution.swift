@@ -14,7 +14,9 @@ extension Resolver {
         case (nil, nil): day = looksAhead(raw) ? published + forth : published + -back
         }
         context.remember(day: day, raw)
-        return at(day, .publication)
+        var resolved = at(day, .publication)
+        if week == nil, direction == nil { resolved.certainty = tense(of: raw) == .present ? 0.8 : 0.95 }
+        return resolved
     }
 
     /// Whether a weekday without a word of direction is one to come.
@@ -27,17 +29,20 @@ extension Resolver {
     }
 
     mutating func dayOffset(_ offset: Int, _ raw: RawExpression) -> Resolved {
-        if offset == 0, isNowadays(raw) { return Resolved(value: "PRESENT_REF") }
         // "die Welt von morgen", but "von morgen an".
         if offset == 1, reading.reads(raw.tokens.lowerBound - 1, "von"), !reading.reads(raw.tokens.upperBound, "an"),
             !reading.has(raw.tokens.upperBound, .joint)
         {
             return Resolved(value: "FUTURE_REF")
         }
-        guard let day = publication.day else { return Resolved(value: offset == 0 ? "PRESENT_REF" : "XXXX-XX-XX") }
+        guard let day = publication.day else { return Resolved(value: "XXXX-XX-XX") }
         let found = day + offset
         context.remember(day: found, raw)
         return at(found, .publication)
+    }
+
+    mutating func today(_ raw: RawExpression) -> Resolved {
+        isNowadays(raw) || publication.day == nil ? Resolved(value: "PRESENT_REF") : dayOffset(0, raw)
     }
 
     /// Whether "heute" means these days: "bis heute", "heute noch", or a text that does not count in days.
@@ -49,6 +54,7 @@ extension Resolver {
         {
             return true
         }
+        if reading.reads(previous, "ab") || reading.reads(previous, "seit") { return false }
         if reading.isMark(next, ",") || reading.has(next, .weekday) || hasClock(raw) { return false }
         return !isDaily && tenses.clauseTense(around: raw.tokens, in: reading.text.sentences[raw.sentence]) != .past
     }
@@ -71,7 +77,7 @@ extension Resolver {
     }
 
     mutating func partOf(_ part: String, _ meaning: Meaning, _ raw: RawExpression) -> Resolved {
-        var day = meaning == .dayOffset(0) ? today(raw) : resolved(meaning, raw)
+        var day = resolved(meaning, raw)
         if meaning == .dayOffset(0), part == "NI", tense(of: raw) == .past, let published = publication.day {
             // "heute Nacht" in the past tense is the night just over.
             day = at(published + -1, .publication)
@@ -82,12 +88,6 @@ extension Resolver {
             return day
         }
         return at(found, part: part, day.anchor)
-    }
-
-    private mutating func today(_ raw: RawExpression) -> Resolved {
-        guard let day = publication.day else { return Resolved(value: "XXXX-XX-XX") }
-        context.remember(day: day, raw)
-        return at(day, .publication)
     }
 
     mutating func nightBefore(_ meaning: Meaning, _ raw: RawExpression) -> Resolved {

@@ -15,7 +15,7 @@ struct Resolver {
         self.reading = reading
         self.publication = publication
         tenses = ClauseTense(reading)
-        isDaily = raw.contains { $0.meaning.countsInDays }
+        isDaily = raw.contains { $0.meaning.countsInDays || $0.meaning.isNear(publication.day) }
     }
 
     /// What an expression means on the calendar.
@@ -24,12 +24,15 @@ struct Resolver {
         var value: String
         var interval: Interval?
         var anchor: TimeExpression.Anchor = .none
+        /// How sure the choice among several readings was, from 0 to 1.
+        var certainty = 1.0
     }
 
     /// Resolves the expressions of a text, given in its order.
     ///
     /// A clock time or part of the day before its day ("um 9 Uhr am Dienstag") waits for that day.
-    mutating func resolveAll(_ raw: [RawExpression]) -> [TimeExpression] {
+    mutating func resolveAll(_ found: [RawExpression]) -> [TimeExpression] {
+        let raw = YearLending(reading: reading).lend(found)
         var result: [TimeExpression] = []
         result.reserveCapacity(raw.count)
         var index = 0
@@ -57,12 +60,10 @@ struct Resolver {
     }
 
     private mutating func resolve(_ raw: RawExpression) -> TimeExpression {
-        let tokens = reading.text.tokens
-        let range = raw.bytes ?? tokens[raw.tokens.lowerBound].start..<tokens[raw.tokens.upperBound - 1].end
         let resolved = yearly(raw) ?? resolved(raw.meaning, raw)
         yearlyEnd = raw.meaning == .set("P1Y") ? raw.tokens.upperBound : nil
         return TimeExpression(
-            range: range, kind: resolved.kind, value: resolved.value, mod: raw.mod, begin: resolved.interval?.begin,
+            range: raw.byteRange(in: reading.text), kind: resolved.kind, value: resolved.value, mod: raw.mod, begin: resolved.interval?.begin,
             until: resolved.interval?.until, anchor: resolved.anchor, confidence: confidence(of: resolved))
     }
 
@@ -86,7 +87,8 @@ struct Resolver {
             case .publication: 0.93
             case .text: 0.8
             }
-        return publication.isNarrowed && resolved.anchor == .publication ? base - 0.1 : base
+        let narrowing = publication.isNarrowed && resolved.anchor == .publication ? 0.1 : 0
+        return base * resolved.certainty - narrowing
     }
 
     // MARK: Meanings
@@ -109,6 +111,7 @@ struct Resolver {
         case .weekday(let weekday, let week, let direction): return self.weekday(weekday, week, direction, raw)
         case .unit(let unit, let offset): return relative(unit, offset)
         case .dayOffset(let offset): return dayOffset(offset, raw)
+        case .today: return today(raw)
         case .part(let part, let offset): return partOfDay(part, offset, raw)
         case .partOf(let part, let day): return partOf(part, day, raw)
         case .nightBefore(let day): return nightBefore(day, raw)
@@ -147,8 +150,15 @@ struct Resolver {
 
     // MARK: Tense
 
+    /// The tense around an expression; "seit" points back whatever the tense, "ab" and "bis" ahead unless it is past.
     func tense(of raw: RawExpression) -> ClauseTense.Tense {
-        tenses.tense(around: raw.tokens, in: reading.text.sentences[raw.sentence])
+        let tense = tenses.tense(around: raw.tokens, in: reading.text.sentences[raw.sentence])
+        let before = max(0, raw.tokens.lowerBound - 2)..<raw.tokens.lowerBound
+        for index in before {
+            if reading.reads(index, "seit") { return .past }
+            if tense != .past, reading.reads(index, "ab") || reading.reads(index, "bis") { return .future }
+        }
+        return tense
     }
 
     /// Whether a clock time stands near, in the same sentence.
@@ -169,17 +179,29 @@ extension Meaning {
 
     var isDay: Bool {
         switch self {
-        case .day, .dayOfMonth, .weekday, .dayOffset, .holiday, .following(unit: "D", count: _), .sameDay: true
+        case .day, .dayOfMonth, .weekday, .dayOffset, .today, .holiday, .following(unit: "D", count: _), .sameDay: true
         default: false
         }
+    }
+
+    /// Whether it is an explicit day within two weeks of another.
+    fileprivate func isNear(_ other: CivilDay?) -> Bool {
+        guard let other, case .day(let day, let month, let year, _) = self else { return false }
+        let found: CivilDay? =
+            switch year {
+            case .explicit(let year): CivilDay(year, month, day)
+            case .open: CivilDay(other.year, month, day)
+            default: nil
+            }
+        return found.map { abs($0.number - other.number) <= 14 } ?? false
     }
 
     /// Whether an expression counts in days from the publication date.
     fileprivate var countsInDays: Bool {
         switch self {
         case .clock, .weekday(_, week: nil, direction: nil): true
-        case .dayOffset(let offset): offset != 0
-        case .partOf(_, let day): day.countsInDays || day == .dayOffset(0)
+        case .dayOffset: true
+        case .partOf(_, let day): day.countsInDays
         default: false
         }
     }
