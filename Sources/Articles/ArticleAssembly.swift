@@ -6,8 +6,8 @@ struct ArticleAssembly {
 
     var article: Article {
         var metadata = metadata
-        metadata.complete(published: body.printedDate.map { Article.Timestamp(value: $0, origin: .visibleText) })
-        metadata.complete(authors: body.sign)
+        metadata.complete(printed: body.printedDate, url: url)
+        metadata.complete(byline: body.byline, sign: body.sign)
         var article = Article()
         article.url = url
         article.canonicalURL = metadata.canonicalURL
@@ -15,9 +15,6 @@ struct ArticleAssembly {
         article.title = metadata.title
         article.kicker = metadata.kicker
         article.authors = metadata.authors
-        for name in body.sign where !article.authors.contains(where: { $0.lowercased() == name.lowercased() }) {
-            article.authors.append(name)
-        }
         article.published = metadata.published
         article.modified = metadata.modified
         article.section = metadata.section

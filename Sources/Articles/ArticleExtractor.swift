@@ -8,9 +8,14 @@ import HTML
 /// The method: the page is cut into blocks of text; a model over features of each block and its neighbours tells the
 /// article's from the rest (``BlockModel``); what the page says of itself for machines gives the metadata.
 public struct ArticleExtractor: Sendable {
-    private let model = BlockModel.bundled
+    private let model: BlockModel
 
-    public init() {}
+    public init() { model = .bundled }
+
+    /// An extractor with another model of blocks, for cross-validation.
+    ///
+    /// - Parameter modelTable: the contents of a file such as `Resources/block-model.tsv`.
+    package init(modelTable: String) { model = BlockModel(table: modelTable) }
 
     /// Reads a page in any encoding.
     ///
@@ -27,9 +32,9 @@ public struct ArticleExtractor: Sendable {
         guard bytes.count < 1 << 30 else { throw .tooLarge("a page of \(bytes.count) bytes cannot be parsed") }
         let page = PageParser.parse(bytes, encodingHint: encodingHint)
         let metadata = Metadata(page, url: url)
-        let blocks = PageBlocks(page).blocks
-        let features = BlockFeatures(blocks: blocks, page: page, structured: metadata.structured, title: metadata.title)
-        let body = ArticleBody(blocks: blocks, scores: features.rows.map(model.score), page: page, metadata: metadata)
+        let blocks = PageBlocks(page)
+        let features = BlockFeatures(page, blocks, structured: metadata.structured, title: metadata.title)
+        let body = ArticleBody(blocks, scores: model.scores(features), metadata: metadata)
         guard !body.parts.isEmpty else { throw .noArticle("the page has no article") }
         return ArticleAssembly(body: body, metadata: metadata, url: url).article
     }
@@ -84,8 +89,11 @@ public struct BlockTable: Sendable {
     public init(page bytes: [UInt8]) {
         let page = PageParser.parse(bytes, encodingHint: nil)
         let metadata = Metadata(page, url: nil)
-        let blocks = PageBlocks(page).blocks
-        let features = BlockFeatures(blocks: blocks, page: page, structured: metadata.structured, title: metadata.title)
-        rows = zip(blocks, features.rows).map { ($0.string, $1) }
+        let blocks = PageBlocks(page)
+        let features = BlockFeatures(page, blocks, structured: metadata.structured, title: metadata.title)
+        let width = BlockFeatures.names.count
+        rows = blocks.blocks.enumerated().map { index, block in
+            (blocks.string(of: block), Array(features.values[index * width..<(index + 1) * width]))
+        }
     }
 }

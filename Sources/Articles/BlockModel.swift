@@ -37,20 +37,25 @@ struct BlockModel: Sendable {
         }
     }
 
-    /// The sum of the trees for a row: above zero, the block belongs to the article more likely than not.
-    func score(_ row: [Float]) -> Float {
-        row.withUnsafeBufferPointer { row in
-            nodes.withUnsafeBufferPointer { nodes in
-                var sum: Float = 0
-                for root in roots {
-                    var node = nodes[Int(root)]
-                    while node.feature >= 0 {
-                        node = nodes[Int(row[Int(node.feature)] <= node.threshold ? node.left : node.right)]
-                    }
-                    sum += node.threshold
+    /// The sum of the trees for each row of a page: above zero, the block belongs to the article more likely than not.
+    func scores(_ features: BlockFeatures) -> [Float] {
+        let width = BlockFeatures.names.count
+        return features.values.withUnsafeBufferPointer { values in
+            (0..<features.count).map { score(UnsafeBufferPointer(rebasing: values[$0 * width..<($0 + 1) * width])) }
+        }
+    }
+
+    private func score(_ row: UnsafeBufferPointer<Float>) -> Float {
+        nodes.withUnsafeBufferPointer { nodes in
+            var sum: Float = 0
+            for root in roots {
+                var node = nodes[Int(root)]
+                while node.feature >= 0 {
+                    node = nodes[Int(row[Int(node.feature)] <= node.threshold ? node.left : node.right)]
                 }
-                return sum
+                sum += node.threshold
             }
+            return sum
         }
     }
 }

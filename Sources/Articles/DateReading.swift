@@ -94,6 +94,19 @@ enum DateReading {
         return nil
     }
 
+    /// The day in a path such as `/2023/04/27/` or `/2023-04-27-`.
+    static func inAddress(_ address: String) -> String? {
+        let numbers = address.split { $0 == "/" || $0 == "-" || $0 == "_" || $0 == "." }
+        for index in numbers.indices.dropLast(2) {
+            guard numbers[index].count == 4, numbers[index + 1].count == 2, numbers[index + 2].count == 2,
+                let year = Int(numbers[index]), let month = Int(numbers[index + 1]), let day = Int(numbers[index + 2]),
+                (1_990...2_100).contains(year), isDay(year, month, day)
+            else { continue }
+            return pad(year, 4) + "-" + pad(month, 2) + "-" + pad(day, 2)
+        }
+        return nil
+    }
+
     private static func rfc1123(_ text: String) -> String? {
         let words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
         guard let place = words.firstIndex(where: { word in word.count >= 3 && months.contains(String(word.prefix(3))) }),

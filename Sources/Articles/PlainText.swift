@@ -19,7 +19,7 @@ struct PlainText {
         guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { throw .noArticle("the text is empty") }
         var article = Article()
         article.url = url
-        article.canonicalURL = Metadata.withoutTracking(url, base: nil)
+        article.canonicalURL = CanonicalAddress.cleaned(url, base: nil)
         article.text = text
         let scalars = Array(text.unicodeScalars)
         article.bodyEnd = scalars.count

@@ -4810,6 +4810,274 @@ tree
 0.026727
 """##
 
+    /// `boilerplate-cues.tsv`
+    static let boilerplateCues: StaticString = ##"""
+# Words and pairs of words that are typical of what stands around articles: phrase, kind. Our own collection, German and English.
+# Lower case; a phrase has one or two words; a word that ends in * stands for all words that begin so.
+# newsletter; related: other articles; consent: embedded contents, cookies, privacy; credit: of pictures; author: who wrote this;
+# comment: readers' letters and forums; legal: rights and disclaimers; paywall: subscriptions; share: social networks, tools;
+# advert: shops, affiliate links; player: audio and video; date: date lines
+newsletter*	newsletter
+abonnier*	newsletter
+anmelden	newsletter
+subscribe	newsletter
+sign up	newsletter
+e-mail-adresse	newsletter
+posteingang	newsletter
+inbox	newsletter
+whatsapp-kanal	newsletter
+push-nachrichten	newsletter
+lesen sie	related
+lies auch	related
+mehr zum	related
+mehr zu	related
+mehr dazu	related
+auch interessant	related
+auch interessieren	related
+interessieren könnte	related
+das könnte	related
+mehr artikel	related
+weitere artikel	related
+weitere themen	related
+weitere beiträge	related
+weitere meldungen	related
+weitere informationen	related
+weitere infos	related
+mehr infos	related
+mehr informationen	related
+weiterlesen	related
+zum thema	related
+zum artikel	related
+meistgelesen*	related
+empfehlungen	related
+empfohlen*	related
+read more	related
+read also	related
+also read	related
+related	related
+see more	related
+more on	related
+more from	related
+don't miss	related
+recommended	related
+you may	related
+might like	related
+most popular	related
+siehe auch	related
+aktuelle meldungen	related
+aktuelle nachrichten	related
+liveblog	related
+cookie*	consent
+datenschutz*	consent
+drittplattformen	consent
+externen inhalt	consent
+externer inhalt	consent
+externe inhalte	consent
+personenbezogene*	consent
+einverstanden	consent
+einwilligung	consent
+zustimm*	consent
+javascript	consent
+browser	consent
+adblock*	consent
+privacy	consent
+consent	consent
+anzeigen lassen	consent
+inhalt anzeigen	consent
+deaktiviert	consent
+foto	credit
+fotos	credit
+bild	credit
+bilder	credit
+bildquelle	credit
+bildrechte	credit
+symbolbild	credit
+symbolfoto	credit
+archivbild	credit
+archivfoto	credit
+grafik	credit
+quelle	credit
+quellen	credit
+copyright	credit
+©	credit
+getty*	credit
+imago	credit
+shutterstock	credit
+picture alliance	credit
+photo	credit
+photos	credit
+file photo	credit
+image	credit
+dpa	credit
+afp	credit
+reuters	credit
+ap	credit
+ddp	credit
+redakteur	author
+redakteurin	author
+korrespondent	author
+korrespondentin	author
+reporter	author
+reporterin	author
+volontär*	author
+autor	author
+autorin	author
+journalist	author
+journalistin	author
+ressort	author
+studierte	author
+schreibt über	author
+schreibt für	author
+author	author
+editor	author
+contributed	author
+correspondent	author
+mit informationen	author
+mit material	author
+reporting by	author
+editing by	author
+written by	author
+bearbeitet	author
+twitter	author
+kommentar*	comment
+leserbrief*	comment
+comment*	comment
+antworten	comment
+reply	comment
+diskutieren	comment
+diskussion	comment
+meinung	comment
+forum	comment
+netiquette	comment
+registrier*	comment
+rights reserved	legal
+rechte vorbehalten	legal
+impressum	legal
+nutzungsbedingungen	legal
+agb	legal
+haftung	legal
+disclaimer	legal
+terms of	legal
+terms and	legal
+reproduced	legal
+vervielfältigung	legal
+genehmigung	legal
+delayed	legal
+opinions expressed	legal
+fehler gefunden	legal
+abo	paywall
+abos	paywall
+abonnent*	paywall
+digitalabo	paywall
+probemonat	paywall
+monatlich	paywall
+kündbar	paywall
+jetzt testen	paywall
+e-paper	paywall
+epaper	paywall
+subscriber*	paywall
+subscription*	paywall
+unlimited	paywall
+log in	paywall
+einloggen	paywall
+plus-artikel	paywall
+vollzugriff	paywall
+freischalten	paywall
+spende*	paywall
+spenden	paywall
+donate	paywall
+donation*	paywall
+support us	paywall
+unterstützen sie	paywall
+facebook	share
+instagram	share
+whatsapp	share
+linkedin	share
+youtube	share
+pinterest	share
+telegram	share
+teilen	share
+drucken	share
+merken	share
+merkliste	share
+share	share
+follow us	share
+folgen sie	share
+like us	share
+download	share
+app	share
+podcast	share
+rss	share
+tweet	share
+anzeige	advert
+werbung	advert
+advertisement	advert
+sponsored	advert
+gesponsert	advert
+affiliate*	advert
+affiliate-links	advert
+provision	advert
+commission	advert
+shop	advert
+kaufen	advert
+warenkorb	advert
+versandkosten	advert
+lieferzeit	advert
+gutschein*	advert
+angebote	advert
+rabatt	advert
+buy now	advert
+deal	advert
+deals	advert
+black friday	advert
+video	player
+videos	player
+audio	player
+anhören	player
+abspielen	player
+hören sie	player
+sehen sie	player
+mediathek	player
+watch	player
+listen	player
+player	player
+bilderstrecke	player
+fotostrecke	player
+bildergalerie	player
+galerie	player
+slideshow	player
+min	player
+minuten	player
+untertitel	player
+stand	date
+veröffentlicht	date
+aktualisiert	date
+erstellt	date
+updated	date
+published	date
+uhr	date
+lesezeit	date
+lesedauer	date
+montag	date
+dienstag	date
+mittwoch	date
+donnerstag	date
+freitag	date
+samstag	date
+sonntag	date
+januar	date
+februar	date
+märz	date
+april	date
+juni	date
+juli	date
+august	date
+september	date
+oktober	date
+november	date
+dezember	date
+"""##
+
     /// `class-hints.tsv`
     static let classHints: StaticString = ##"""
 # Words of class and id attributes that tell what a part of a page is: word, hint. Our own collection, German and English.
