@@ -54,7 +54,8 @@ struct ArticleAssembly {
         article.captions = captions.map(\.text)
         article.blocks = head + blocks
         article.text = String(text)
-        article.language = GermanDetection.isGerman(article.text) ? "de" : metadata.language.flatMap { $0 == "de" ? nil : $0 }
+        article.language =
+            GermanDetection.isGerman(article.text) ? "de" : metadata.language.flatMap { $0 == "de" ? nil : $0 }
         return article
     }
 }
@@ -62,8 +63,10 @@ struct ArticleAssembly {
 /// Tells German text by its most frequent words.
 enum GermanDetection {
     private static let words: Set<String> = [
-        "der", "die", "und", "das", "den", "von", "zu", "mit", "ist", "nicht", "im", "auf", "für", "sich", "dem", "eine", "ein", "als",
-        "auch", "es", "an", "werden", "aus", "er", "hat", "dass", "sie", "nach", "bei", "wird", "einer", "um", "am", "sind", "noch",
+        "der", "die", "und", "das", "den", "von", "zu", "mit", "ist", "nicht", "im", "auf", "für", "sich", "dem",
+        "eine", "ein", "als",
+        "auch", "es", "an", "werden", "aus", "er", "hat", "dass", "sie", "nach", "bei", "wird", "einer", "um", "am",
+        "sind", "noch",
     ]
 
     /// Whether at least one word in eight of the first thousand is a frequent German one.

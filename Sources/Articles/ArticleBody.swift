@@ -39,10 +39,14 @@ struct ArticleBody {
         readSurroundings(page, first: first, last: last)
     }
 
+    /// Whether a block repeats the headline.
     private static func isTitle(_ block: PageBlock, _ page: PageBlocks, _ metadata: Metadata) -> Bool {
         if metadata.titleNode >= 0, block.node == metadata.titleNode { return true }
-        guard let title = metadata.title, block.tag == .h1 || block.tag == .h2 || block.tag == .title else { return false }
-        return LetterText.letters(page.bytes(of: block)) == LetterText.letters(title)
+        return metadata.titleKeys.contains { key in
+            block.count >= key.count && block.count < key.count * 2 + 16
+                && (key.count >= 20 || block.tag == .h1 || block.tag == .h2)
+                && LetterText.letters(page.bytes(of: block)) == key
+        }
     }
 
     private func isCaption(_ block: PageBlock) -> Bool {
@@ -50,7 +54,9 @@ struct ArticleBody {
             && block.linkBytes * 2 < block.count
     }
 
-    private func kind(of block: PageBlock, _ page: PageBlocks, hasParagraph: Bool, description: [UInt8]) -> Article.BlockKind {
+    private func kind(of block: PageBlock, _ page: PageBlocks, hasParagraph: Bool, description: [UInt8])
+        -> Article.BlockKind
+    {
         switch block.tag {
         case .h1, .h2, .h3, .h4, .h5, .h6: return .subheading
         case .figcaption, .caption: return .caption
@@ -60,9 +66,11 @@ struct ArticleBody {
         default: break
         }
         if block.isIn(.figcaption) { return .caption }
+        if block.count < 400, CaptionLine(page.string(of: block)) != nil { return .caption }
         if block.isIn(.list), block.tag != .p { return .listItem }
         if !hasParagraph, !parts.contains(where: { $0.kind == .lead }) {
-            let isDeclared = !description.isEmpty && LetterText.isSame(LetterText.letters(page.bytes(of: block)), description)
+            let isDeclared =
+                !description.isEmpty && LetterText.isSame(LetterText.letters(page.bytes(of: block)), description)
             if block.nearHints.contains(.lead) || isDeclared || block.boldBytes * 10 >= block.count * 8 { return .lead }
         }
         return .paragraph
@@ -74,7 +82,9 @@ struct ArticleBody {
         if let names = AuthorNames.sign(parts[index].text) {
             sign = names
             parts.remove(at: index)
-        } else if let bracket = parts[index].text.lastIndex(of: "("), let names = AuthorNames.sign(parts[index].text[bracket...]) {
+        } else if let bracket = parts[index].text.lastIndex(of: "("),
+            let names = AuthorNames.sign(parts[index].text[bracket...])
+        {
             sign = names
         }
     }
@@ -105,7 +115,9 @@ struct PrintedDate {
             let date = DateReading.german(line)
         else { return }
         let lower = line.lowercased()
-        if labelled == nil, line.utf8.count < 80, Self.labels.contains(where: { lower.hasPrefix($0) }) { labelled = date }
+        if labelled == nil, line.utf8.count < 80, Self.labels.contains(where: { lower.hasPrefix($0) }) {
+            labelled = date
+        }
         if plain == nil, isAbove { plain = date }
     }
 }

@@ -53,7 +53,9 @@ public struct ArticleExtractor: Sendable {
 
 /// Why an input gave no article. The message is for people.
 public enum ArticleError: Error, Sendable, Hashable, CustomStringConvertible {
-    case tooLarge(String), notText(String), noArticle(String)
+    case tooLarge(String)
+    case notText(String)
+    case noArticle(String)
 
     public var description: String {
         switch self {
@@ -66,7 +68,8 @@ public enum ArticleError: Error, Sendable, Hashable, CustomStringConvertible {
 enum BinaryData {
     private static let magic: [[UInt8]] = [
         [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), Array("%PDF".utf8), [0x50, 0x4B, 0x03, 0x04],
-        [0x1F, 0x8B], [0x28, 0xB5, 0x2F, 0xFD], [0x7F, 0x45, 0x4C, 0x46], Array("RIFF".utf8), Array("ID3".utf8), [0x42, 0x5A, 0x68],
+        [0x1F, 0x8B], [0x28, 0xB5, 0x2F, 0xFD], [0x7F, 0x45, 0x4C, 0x46], Array("RIFF".utf8), Array("ID3".utf8),
+        [0x42, 0x5A, 0x68],
     ]
 
     /// Whether data begins like a known binary format, or has many NULs without being UTF-16.

@@ -1,7 +1,13 @@
 /// Takes names out of the author fields of pages: "Von Erika Muster und Max Muster", "mus/dpa", "Muster, Erika".
 enum AuthorNames {
-    private static let prefixes = ["von ", "by ", "text: ", "autor: ", "autorin: ", "ein beitrag von ", "eine analyse von ", "interview von ", "ein kommentar von ", "aus "]
-    private static let noise: Set<String> = ["redaktion", "admin", "online-redaktion", "onlineredaktion", "unbekannt", "null", "undefined", "autor", "author"]
+    private static let prefixes = [
+        "von ", "by ", "text: ", "autor: ", "autorin: ", "ein beitrag von ", "eine analyse von ", "interview von ",
+        "ein kommentar von ", "aus ",
+    ]
+    private static let noise: Set<String> = [
+        "redaktion", "admin", "online-redaktion", "onlineredaktion", "unbekannt", "null", "undefined", "autor",
+        "author",
+    ]
 
     /// The names of one field. An address of a page or of mail is no author.
     static func names(in field: String) -> [String] {
@@ -11,7 +17,9 @@ enum AuthorNames {
         var names: [String] = []
         for part in separate(text) {
             let name = part.trimmed(of: " ,;|–-•·")
-            guard !name.contains("@"), name.count >= 2, name.count <= 60, !noise.contains(name.lowercased()) else { continue }
+            guard !name.contains("@"), name.count >= 2, name.count <= 60, !noise.contains(name.lowercased()) else {
+                continue
+            }
             names.append(name)
         }
         return names
@@ -19,7 +27,9 @@ enum AuthorNames {
 
     /// Whether a name is the publisher's own: one of its names, or the address of a site.
     static func isHouse(_ name: String, _ house: [String]) -> Bool {
-        if name.contains("www.") || (name.hasSuffix(".de") || name.hasSuffix(".com")) && !name.contains(" ") { return true }
+        if name.contains("www.") || (name.hasSuffix(".de") || name.hasSuffix(".com")) && !name.contains(" ") {
+            return true
+        }
         let key = LetterText.letters(name)
         return house.contains { LetterText.letters($0) == key }
     }
@@ -53,11 +63,14 @@ enum AuthorNames {
     static func sign(_ text: some StringProtocol) -> [String]? {
         let trimmed = text.trimmed(of: " \n\u{A0}")
         guard trimmed.hasPrefix("("), trimmed.hasSuffix(")"), trimmed.count <= 24 else { return nil }
-        let parts = trimmed.dropFirst().dropLast().split { $0 == "/" || $0 == "," || $0 == " " || $0 == "-" }.map(String.init)
+        let parts = trimmed.dropFirst().dropLast().split { $0 == "/" || $0 == "," || $0 == " " || $0 == "-" }.map(
+            String.init)
         guard !parts.isEmpty, parts.count <= 4 else { return nil }
         let isSign = parts.allSatisfy { part in
             (2...5).contains(part.count)
-                && part.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || ("A"..."Z").contains($0) || $0 == "ä" || $0 == "ö" || $0 == "ü" }
+                && part.unicodeScalars.allSatisfy {
+                    ("a"..."z").contains($0) || ("A"..."Z").contains($0) || $0 == "ä" || $0 == "ö" || $0 == "ü"
+                }
         }
         return isSign ? parts : nil
     }

@@ -9,16 +9,23 @@ struct BlockFeatures {
     /// Names of the features, in the order of a row.
     static let names: [String] =
         BlockShape.names.map { "own." + $0 } + PageBlocks.Region.allCases.map { "in.\($0)" }
-        + ClassHints.names.map { "near." + $0 } + ClassHints.names.map { "far." + $0 } + ClassHints.names.map { "branch." + $0 }
+        + ClassHints.names.map { "near." + $0 } + ClassHints.names.map { "far." + $0 }
+        + ClassHints.names.map { "branch." + $0 }
         + BoilerplateCues.kinds.map { "cue." + $0 } + context
 
     private static let context = [
-        "index", "indexShare", "textBefore", "previousLength", "previousLinks", "nextLength", "nextLinks", "next2Length",
-        "previous2Length", "sameParentBefore", "sameParentAfter", "sameSignatureBefore", "sameSignatureAfter", "signatureShare",
-        "signatureCount", "parentText", "parentLinks", "parentShare", "grandparentShare", "bestParent", "bestGrandparent",
-        "distanceToHeading", "afterTitle", "repeated", "inBody", "isDescription", "isTitle", "hasBody", "headingAbove", "longBefore",
-        "longAfter", "windowLength", "windowLinks", "distanceToLong", "inBestRange", "pageText", "up", "down", "branchBlocks",
-        "branchLength", "branchLinks", "branchProse", "titleLevels", "bytesAfterTitle", "previousCues", "nextCues", "headingCues",
+        "index", "indexShare", "textBefore", "previousLength", "previousLinks", "nextLength", "nextLinks",
+        "next2Length",
+        "previous2Length", "sameParentBefore", "sameParentAfter", "sameSignatureBefore", "sameSignatureAfter",
+        "signatureShare",
+        "signatureCount", "parentText", "parentLinks", "parentShare", "grandparentShare", "bestParent",
+        "bestGrandparent",
+        "distanceToHeading", "afterTitle", "repeated", "inBody", "isDescription", "isTitle", "hasBody", "headingAbove",
+        "longBefore",
+        "longAfter", "windowLength", "windowLinks", "distanceToLong", "inBestRange", "pageText", "up", "down",
+        "branchBlocks",
+        "branchLength", "branchLinks", "branchProse", "titleLevels", "bytesAfterTitle", "previousCues", "nextCues",
+        "headingCues",
         "sameParentNextLong", "sameParentLastLong",
     ]
 
@@ -86,14 +93,17 @@ struct BlockFeatures {
                 Self.log(previous?.count ?? 0), Self.density(previous), Self.log(next?.count ?? 0), Self.density(next),
             ]
             values += [
-                Self.log(index + 2 < count ? table[index + 2].count : 0), Self.log(index > 1 ? table[index - 2].count : 0),
+                Self.log(index + 2 < count ? table[index + 2].count : 0),
+                Self.log(index > 1 ? table[index - 2].count : 0),
                 previous?.parent == block.parent ? 1 : 0, next?.parent == block.parent ? 1 : 0,
                 previous?.signature == block.signature ? 1 : 0, next?.signature == block.signature ? 1 : 0,
                 signature.text / layout.proseTotal, signature.count,
             ]
             values += [
-                Self.log(Int(layout.prose[block.parent])), layout.linkBytes[block.parent] / max(1, layout.bytes[block.parent]),
-                layout.prose[block.parent] / layout.proseTotal, layout.proseAbove[block.grandparent] / layout.proseTotal,
+                Self.log(Int(layout.prose[block.parent])),
+                layout.linkBytes[block.parent] / max(1, layout.bytes[block.parent]),
+                layout.prose[block.parent] / layout.proseTotal,
+                layout.proseAbove[block.grandparent] / layout.proseTotal,
                 block.parent == layout.bestParent ? 1 : 0,
                 block.grandparent == layout.bestGrandparent ? 1 : block.parent == layout.bestGrandparent ? 2 : 0,
             ]

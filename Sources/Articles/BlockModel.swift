@@ -27,7 +27,8 @@ struct BlockModel: Sendable {
                 continue
             }
             let fields = line.split(separator: "\t")
-            if fields.count == 4, let feature = Int32(fields[0]), let threshold = Float(fields[1]), let left = Int32(fields[2]),
+            if fields.count == 4, let feature = Int32(fields[0]), let threshold = Float(fields[1]),
+                let left = Int32(fields[2]),
                 let right = Int32(fields[3])
             {
                 nodes.append(Node(feature: feature, threshold: threshold, left: base + left, right: base + right))

@@ -3,7 +3,8 @@ import HTML
 /// The features of a block by itself: its length, its marks, its tag.
 enum BlockShape {
     static let names = [
-        "length", "words", "linkDensity", "links", "bold", "commas", "stops", "endsStop", "endsColon", "upper", "digits", "tag",
+        "length", "words", "linkDensity", "links", "bold", "commas", "stops", "endsStop", "endsColon", "upper",
+        "digits", "tag",
         "depth", "startsLower", "quote", "breaks", "averageWord",
     ]
 
@@ -30,10 +31,12 @@ enum BlockShape {
         let endsStop = last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
         values += [
             BlockFeatures.log(text.count), Float(words), Float(block.linkBytes) / length, Float(block.links),
-            Float(block.boldBytes) / length, Float(commas) / Float(words), Float(stops) / Float(words), endsStop ? 1 : 0,
+            Float(block.boldBytes) / length, Float(commas) / Float(words), Float(stops) / Float(words),
+            endsStop ? 1 : 0,
         ]
         values += [
-            last == UInt8(ascii: ":") ? 1 : 0, Float(upper) / length, Float(digits) / length, Float(code(of: block.tag)),
+            last == UInt8(ascii: ":") ? 1 : 0, Float(upper) / length, Float(digits) / length,
+            Float(code(of: block.tag)),
             Float(block.depth), text.first.map { (0x61...0x7A).contains($0) } == true ? 1 : 0, quotes > 0 ? 1 : 0,
             Float(block.breaks), length / Float(words),
         ]

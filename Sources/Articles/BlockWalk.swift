@@ -38,7 +38,8 @@ struct BlockWalk {
     }
 
     mutating func run() {
-        stack.append(Open(node: 0, end: page.nodes.count, tag: .other, regions: 0, hints: [], ownHints: [], signature: 0))
+        stack.append(
+            Open(node: 0, end: page.nodes.count, tag: .other, regions: 0, hints: [], ownHints: [], signature: 0))
         var index = 1
         while index < page.nodes.count {
             while stack.count > 1, index >= stack[stack.count - 1].end { close(stack.removeLast().tag) }
@@ -165,7 +166,8 @@ struct BlockWalk {
             for attribute in node.range {
                 let item = page.attributes[Int(attribute)]
                 guard item.name == .class || item.name == .id else { continue }
-                let bytes = UnsafeBufferPointer(rebasing: buffer[Int(item.range.lowerBound)..<Int(item.range.upperBound)])
+                let bytes = UnsafeBufferPointer(
+                    rebasing: buffer[Int(item.range.lowerBound)..<Int(item.range.upperBound)])
                 hints.formUnion(ClassHints.of(bytes))
                 guard item.name == .class else { continue }
                 for byte in bytes where !(0x30...0x39).contains(byte) {
@@ -174,7 +176,8 @@ struct BlockWalk {
             }
         }
         return Open(
-            node: index, end: Int(node.end), tag: node.tag, regions: regions, hints: above.hints.union(hints), ownHints: hints,
+            node: index, end: Int(node.end), tag: node.tag, regions: regions, hints: above.hints.union(hints),
+            ownHints: hints,
             signature: signature)
     }
 

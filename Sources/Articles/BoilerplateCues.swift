@@ -4,7 +4,8 @@
 struct BoilerplateCues: Sendable {
     static let bundled = BoilerplateCues(table: EmbeddedResources.boilerplateCues.utf8Text)
     static let kinds = [
-        "newsletter", "related", "consent", "credit", "author", "comment", "legal", "paywall", "share", "advert", "player", "date",
+        "newsletter", "related", "consent", "credit", "author", "comment", "legal", "paywall", "share", "advert",
+        "player", "date",
     ]
 
     /// Cues are looked for in the first bytes of a block only: longer blocks are prose.
@@ -64,7 +65,9 @@ struct BoilerplateCues: Sendable {
                 hash = Self.step(hash, lower)
                 pair = Self.step(pair, lower)
                 length += 1
-                if length >= stemLengths.shortest, length <= stemLengths.longest { found |= lookUp(Self.mark(hash, as: 1)) }
+                if length >= stemLengths.shortest, length <= stemLengths.longest {
+                    found |= lookUp(Self.mark(hash, as: 1))
+                }
             } else if length > 0 {
                 found |= lookUp(hash)
                 if pair != hash { found |= lookUp(pair) }

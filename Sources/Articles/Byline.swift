@@ -3,17 +3,22 @@ enum Byline {
     private static let openers: Set<String> = [
         "von", "by", "autor", "autorin", "autoren", "text", "autorin/autor", "autor/in", "autor*in", "redaktion",
     ]
-    private static let particles: Set<String> = ["von", "van", "de", "der", "den", "zu", "la", "le", "del", "da", "dos", "al", "el"]
+    private static let particles: Set<String> = [
+        "von", "van", "de", "der", "den", "zu", "la", "le", "del", "da", "dos", "al", "el",
+    ]
 
     /// The names in a short line that begins with, or has behind a separator, a word such as "von"; empty for others.
     static func names(in line: String) -> [String] {
         guard line.utf8.count <= 140 else { return [] }
         for part in line.split(whereSeparator: { $0 == "|" || $0 == "•" || $0 == "·" }) {
             var words = part.split(separator: " ").map(String.init)
-            while let first = words.first, first == "Ein" || first == "Beitrag" || first == "Bericht" || first == "Geschrieben" {
+            while let first = words.first,
+                first == "Ein" || first == "Beitrag" || first == "Bericht" || first == "Geschrieben"
+            {
                 words.removeFirst()
             }
-            guard let opener = words.first?.lowercased().trimmed(of: ":"), openers.contains(opener), words.count >= 2 else {
+            guard let opener = words.first?.lowercased().trimmed(of: ":"), openers.contains(opener), words.count >= 2
+            else {
                 continue
             }
             let names = AuthorNames.names(in: words.dropFirst().joined(separator: " "))

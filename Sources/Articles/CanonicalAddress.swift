@@ -1,7 +1,8 @@
 /// Addresses without what does not tell pages apart.
 enum CanonicalAddress {
     private static let tracking: Set<String> = [
-        "fbclid", "gclid", "dclid", "msclkid", "xtor", "mc_cid", "mc_eid", "ref", "cmp", "source", "from", "maca", "seite_ref",
+        "fbclid", "gclid", "dclid", "msclkid", "xtor", "mc_cid", "mc_eid", "ref", "cmp", "source", "from", "maca",
+        "seite_ref",
         "cid", "ns_campaign", "wt_mc", "wt.mc", "utm", "reduced", "igshid", "icid", "smid", "feed",
     ]
     private static let trackingPrefixes = ["utm_", "wt_", "wt.", "at_", "pk_", "mtm_", "hsa_", "mkt_"]

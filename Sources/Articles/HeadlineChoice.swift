@@ -47,7 +47,9 @@ struct HeadlineChoice {
 
     /// The JSON-LD headline where it is the page's own.
     private static func trusted(_ declared: Declared, visible: String?) -> String? {
-        guard let headline = declared.headline, headline.count >= 4, !headline.hasSuffix("…"), !headline.hasSuffix("...") else {
+        guard let headline = declared.headline, headline.count >= 4, !headline.hasSuffix("…"),
+            !headline.hasSuffix("...")
+        else {
             return nil
         }
         let key = LetterText.letters(headline)
@@ -65,7 +67,8 @@ struct HeadlineChoice {
         // A heading that begins with the kicker: the declared title is its end.
         let end = declared.all.first { title in
             let letters = LetterText.letters(title)
-            return letters.count >= 12 && key.count > letters.count + 4 && key.suffix(letters.count).elementsEqual(letters)
+            return letters.count >= 12 && key.count > letters.count + 4
+                && key.suffix(letters.count).elementsEqual(letters)
         }
         return end ?? heading
     }

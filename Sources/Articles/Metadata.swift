@@ -8,6 +8,8 @@ struct Metadata: Sendable {
     private(set) var structured: StructuredData
     private(set) var title: String?
     private(set) var kicker: String?
+    /// The letters of the headline and of its variants.
+    private(set) var titleKeys: [[UInt8]] = []
     /// The heading's node, or -1.
     private(set) var titleNode = -1
     private(set) var authors: [String] = []
@@ -36,26 +38,34 @@ struct Metadata: Sendable {
         for (index, node) in page.nodes.enumerated() {
             switch node.tag {
             case .meta:
-                let name = page.attribute(.property, of: index) ?? page.attribute(.name, of: index) ?? page.attribute(.itemprop, of: index)
+                let name =
+                    page.attribute(.property, of: index) ?? page.attribute(.name, of: index)
+                    ?? page.attribute(.itemprop, of: index)
                 guard let name = name?.lowercased(), let content = page.attribute(.content, of: index) else { continue }
                 let value = TextCleaning.clean(content)
                 if !value.isEmpty, meta[name] == nil { meta[name] = value }
             case .link where canonical == nil:
-                if page.attribute(.rel, of: index)?.lowercased() == "canonical" { canonical = page.attribute(.href, of: index) }
+                if page.attribute(.rel, of: index)?.lowercased() == "canonical" {
+                    canonical = page.attribute(.href, of: index)
+                }
             case .title where documentTitle == nil: documentTitle = TextCleaning.clean(page.text(of: index))
             case .h1: headings.append(.init(node: index, text: Self.visibleText(of: index, in: page)))
             case .h2 where headings.isEmpty && page.attribute(.itemprop, of: index) == "headline":
                 headings.append(.init(node: index, text: Self.visibleText(of: index, in: page)))
             case .html: declaredLanguage = page.attribute(.lang, of: index)
             case .time:
-                guard let value = page.attribute(.datetime, of: index) ?? page.attribute(.content, of: index) else { continue }
+                guard let value = page.attribute(.datetime, of: index) ?? page.attribute(.content, of: index) else {
+                    continue
+                }
                 let property = page.attribute(.itemprop, of: index)?.lowercased() ?? ""
                 times.append((value, property.contains("modif"), property.contains("publish")))
             default:
                 guard !node.range.isEmpty, let property = page.attribute(.itemprop, of: index) else { continue }
                 switch property {
-                case "datePublished": times.append((page.attribute(.content, of: index) ?? page.text(of: index), false, true))
-                case "dateModified": times.append((page.attribute(.content, of: index) ?? page.text(of: index), true, false))
+                case "datePublished":
+                    times.append((page.attribute(.content, of: index) ?? page.text(of: index), false, true))
+                case "dateModified":
+                    times.append((page.attribute(.content, of: index) ?? page.text(of: index), true, false))
                 case "author" where itemAuthors.isEmpty:
                     let name = TextCleaning.clean(page.text(of: index))
                     if (3...60).contains(name.count) { itemAuthors.append(name) }
@@ -69,9 +79,12 @@ struct Metadata: Sendable {
         section = structured.section ?? meta["article:section"]
         description = meta["description"] ?? meta["og:description"] ?? structured.description
         if structured.description == nil { structured.description = meta["og:description"] ?? meta["description"] }
-        tags = structured.keywords.isEmpty
-            ? (meta["news_keywords"] ?? meta["keywords"] ?? "").split(separator: ",").map { TextCleaning.clean(String($0)) }
-                .filter { !$0.isEmpty } : structured.keywords
+        tags =
+            structured.keywords.isEmpty
+            ? (meta["news_keywords"] ?? meta["keywords"] ?? "").split(separator: ",").map {
+                TextCleaning.clean(String($0))
+            }
+            .filter { !$0.isEmpty } : structured.keywords
         language = Self.languageCode(declaredLanguage ?? meta["og:locale"] ?? structured.inLanguage)
         findTitle(headings: headings, documentTitle: documentTitle, url: url)
         findAuthors(itemAuthors, host: CanonicalAddress.host(canonicalURL ?? url))
@@ -81,7 +94,9 @@ struct Metadata: Sendable {
     // MARK: Title
 
     private mutating func findTitle(headings: [HeadlineChoice.Heading], documentTitle: String?, url: String?) {
-        let sites = [meta["og:site_name"], structured.publisher, publisher, meta["application-name"], CanonicalAddress.host(url)]
+        let sites = [
+            meta["og:site_name"], structured.publisher, publisher, meta["application-name"], CanonicalAddress.host(url),
+        ]
         func plain(_ title: String?) -> String? {
             title.map { SiteName.removed(from: $0, names: sites.compactMap { $0 }) }.flatMap { $0.isEmpty ? nil : $0 }
         }
@@ -91,6 +106,9 @@ struct Metadata: Sendable {
                 headline: plain(structured.headline), openGraph: plain(meta["og:title"]),
                 twitter: plain(meta["twitter:title"] ?? meta["dc.title"]), document: plain(documentTitle)))
         title = choice.title
+        titleKeys = [choice.title, plain(structured.headline), plain(meta["og:title"]), plain(documentTitle)].compactMap
+        { $0 }
+        .map { LetterText.letters($0) }.filter { $0.count >= 8 }
         kicker = choice.kicker
         titleNode = choice.node
     }
@@ -102,7 +120,8 @@ struct Metadata: Sendable {
     // MARK: Authors
 
     private mutating func findAuthors(_ itemAuthors: [String], host: String?) {
-        let isWritten = ["written by", "verfasst von", "geschrieben von", "autor"].contains(meta["twitter:label1"]?.lowercased())
+        let isWritten = ["written by", "verfasst von", "geschrieben von", "autor"].contains(
+            meta["twitter:label1"]?.lowercased())
         let sources = [
             structured.authors, [isWritten ? meta["twitter:data1"] : nil].compactMap { $0 },
             [meta["author"], meta["article:author"], meta["dc.creator"], meta["byl"]].compactMap { $0 }, itemAuthors,
@@ -139,25 +158,35 @@ struct Metadata: Sendable {
 
     private mutating func findDates(_ times: [(value: String, isModified: Bool, isProperty: Bool)]) {
         let names = [
-            "article:published_time", "og:article:published_time", "date", "dc.date", "dc.date.issued", "datepublished", "publish-date",
-            "pubdate", "sailthru.date", "article.published", "dcterms.created", "last-modified", "parsely-pub-date", "publish_date",
+            "article:published_time", "og:article:published_time", "date", "dc.date", "dc.date.issued", "datepublished",
+            "publish-date",
+            "pubdate", "sailthru.date", "article.published", "dcterms.created", "last-modified", "parsely-pub-date",
+            "publish_date",
             "dcterms.date", "article:published", "og:published_time",
         ]
         published = Self.stamp(structured.published, .jsonLD)
         for name in names where published == nil { published = Self.stamp(meta[name], .meta) }
-        if published == nil, let time = times.first(where: \.isProperty) { published = Self.stamp(time.value, .microdata) }
+        if published == nil, let time = times.first(where: \.isProperty) {
+            published = Self.stamp(time.value, .microdata)
+        }
         unlabelledTime = times.lazy.filter { !$0.isModified }.compactMap { Self.stamp($0.value, .timeElement) }.first
         modified = Self.stamp(structured.modified, .jsonLD)
-        for name in ["article:modified_time", "og:updated_time", "last-modified", "datemodified", "dcterms.modified", "dc.date.modified"]
+        for name in [
+            "article:modified_time", "og:updated_time", "last-modified", "datemodified", "dcterms.modified",
+            "dc.date.modified",
+        ]
         where modified == nil { modified = Self.stamp(meta[name], .meta) }
-        if modified == nil, let time = times.first(where: \.isModified) { modified = Self.stamp(time.value, .microdata) }
+        if modified == nil, let time = times.first(where: \.isModified) {
+            modified = Self.stamp(time.value, .microdata)
+        }
     }
 
     /// Takes the date where the page declares none: a date with a label such as "Veröffentlicht am", a `<time>`, a date
     /// printed near the headline, the date in the address.
     mutating func complete(printed: PrintedDate, url: String?) {
         guard published == nil else { return }
-        published = printed.labelled.map { Article.Timestamp(value: $0, origin: .visibleText) } ?? unlabelledTime
+        published =
+            printed.labelled.map { Article.Timestamp(value: $0, origin: .visibleText) } ?? unlabelledTime
             ?? printed.plain.map { Article.Timestamp(value: $0, origin: .visibleText) }
             ?? (canonicalURL ?? url).flatMap(DateReading.inAddress).map { Article.Timestamp(value: $0, origin: .url) }
     }
@@ -167,7 +196,8 @@ struct Metadata: Sendable {
     }
 
     private static func languageCode(_ value: String?) -> String? {
-        guard let code = value?.lowercased().prefix(while: { $0 != "-" && $0 != "_" }), (2...3).contains(code.count) else { return nil }
+        guard let code = value?.lowercased().prefix(while: { $0 != "-" && $0 != "_" }), (2...3).contains(code.count)
+        else { return nil }
         return String(code)
     }
 }

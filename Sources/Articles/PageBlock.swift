@@ -43,7 +43,8 @@ struct PageBlock: Sendable {
 struct PageBlocks: Sendable {
     /// Parts of a page that HTML itself names.
     enum Region: Int, CaseIterable {
-        case article, main, aside, nav, header, footer, form, figure, figcaption, list, table, blockquote, section, details
+        case article, main, aside, nav, header, footer, form, figure, figcaption, list, table, blockquote, section,
+            details
         case address, link
 
         init?(_ tag: Tag) {

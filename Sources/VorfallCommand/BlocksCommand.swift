@@ -26,7 +26,8 @@ struct BlocksCommand: ParsableCommand {
             }
             let table = BlockTable(page: [UInt8](data))
             let line = Page(
-                name: file.name, features: BlockTable.featureNames, texts: table.rows.map(\.text), rows: table.rows.map(\.features))
+                name: file.name, features: BlockTable.featureNames, texts: table.rows.map(\.text),
+                rows: table.rows.map(\.features))
             print(try JSONLine.string(line))
         }
     }
