@@ -14,6 +14,10 @@ struct BlockModel: Sendable {
         let right: Int32
     }
 
+    /// Most blocks are far from any article, as the first trees tell: those end there.
+    private static let firstTrees = 64
+    private static let hopeless: Float = -2
+
     private var nodes: [Node] = []
     private var roots: [Int32] = []
 
@@ -49,7 +53,8 @@ struct BlockModel: Sendable {
     private func score(_ row: UnsafeBufferPointer<Float>) -> Float {
         nodes.withUnsafeBufferPointer { nodes in
             var sum: Float = 0
-            for root in roots {
+            for (index, root) in roots.enumerated() {
+                if index == Self.firstTrees, sum < Self.hopeless { return sum }
                 var node = nodes[Int(root)]
                 while node.feature >= 0 {
                     node = nodes[Int(row[Int(node.feature)] <= node.threshold ? node.left : node.right)]

@@ -197,11 +197,23 @@ struct BlockWalk {
         return false
     }
 
-    private static let hidingDeclarations = [Array("display:none".utf8), Array("visibility:hidden".utf8)]
-
+    /// Whether a style has `display: none` or `visibility: hidden`.
     private func hides(_ range: Range<Int>) -> Bool {
         guard range.count >= 12 else { return false }
-        let value = page.buffer[range].filter { $0 > 0x20 }.map { $0 | 0x20 }
-        return Self.hidingDeclarations.contains { value.contains($0) }
+        return page.buffer.withUnsafeBufferPointer { buffer in
+            var value: [UInt8] = []
+            for byte in buffer[range] where byte > 0x20 { value.append(byte | 0x20) }
+            return Self.contains(value, "display:none") || Self.contains(value, "visibility:hidden")
+        }
+    }
+
+    private static func contains(_ value: [UInt8], _ word: StaticString) -> Bool {
+        let length = word.utf8CodeUnitCount
+        guard value.count >= length else { return false }
+        return value.withUnsafeBufferPointer { value in
+            (0...value.count - length).contains { start in
+                (0..<length).allSatisfy { value[start + $0] == word.utf8Start[$0] }
+            }
+        }
     }
 }

@@ -211,17 +211,18 @@ extension StringProtocol {
         return String(part)
     }
 
-    /// Ranges of a string in this one, in order. For short strings.
+    /// Ranges of a string in this one, in order, found byte by byte.
     func ranges(of word: String) -> [Range<Index>] {
+        guard let first = word.utf8.first else { return [] }
         var found: [Range<Index>] = []
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(word) {
-                let end = index(start, offsetBy: word.count)
-                found.append(start..<end)
+        var start = utf8.startIndex
+        while let place = utf8[start...].firstIndex(of: first) {
+            if utf8[place...].starts(with: word.utf8) {
+                let end = utf8.index(place, offsetBy: word.utf8.count)
+                found.append(place..<end)
                 start = end
             } else {
-                start = index(after: start)
+                start = utf8.index(after: place)
             }
         }
         return found
