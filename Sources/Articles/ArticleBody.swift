@@ -110,8 +110,13 @@ struct PrintedDate {
 
     private static let labels = ["veröffentlicht", "datum", "erstellt", "publiziert", "published", "erschienen"]
 
+    /// Whether a digit stands before a full stop, as in all German dates.
+    private static func hasDay(_ line: String) -> Bool {
+        zip(line.utf8, line.utf8.dropFirst()).contains { (0x30...0x39).contains($0) && $1 == UInt8(ascii: ".") }
+    }
+
     mutating func read(_ line: String, isAbove: Bool) {
-        guard labelled == nil || plain == nil, line.utf8.contains(where: { (0x30...0x39).contains($0) }),
+        guard labelled == nil || plain == nil, Self.hasDay(line),
             let date = DateReading.german(line)
         else { return }
         let lower = line.lowercased()

@@ -9,9 +9,9 @@ enum Byline {
 
     /// The names in a short line that begins with, or has behind a separator, a word such as "von"; empty for others.
     static func names(in line: String) -> [String] {
-        guard line.utf8.count <= 140 else { return [] }
+        guard line.utf8.count <= 140, line.utf8.contains(UInt8(ascii: " ")) else { return [] }
         for part in line.split(whereSeparator: { $0 == "|" || $0 == "•" || $0 == "·" }) {
-            var words = part.split(separator: " ").map(String.init)
+            var words = part.split(separator: " ", maxSplits: 6).map(String.init)
             while let first = words.first,
                 first == "Ein" || first == "Beitrag" || first == "Bericht" || first == "Geschrieben"
             {

@@ -13,6 +13,9 @@ struct CaptionLine {
 
     /// Splits a caption at its credit; `nil` for a text without one at its end.
     init?(_ text: String) {
+        guard text.utf8.suffix(Self.longestCredit).contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xA9 || $0 == 0x28 }) else {
+            return nil
+        }
         let lower = text.lowercased()
         guard lower.utf8.count == text.utf8.count else { return nil }
         let bytes = Array(lower.utf8)

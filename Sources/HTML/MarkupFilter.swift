@@ -260,7 +260,7 @@ struct MarkupFilter {
     /// Copies text, with its character references as the HTML standard reads them.
     private mutating func copyText(_ range: Range<Int>) {
         var place = range.lowerBound
-        while let mark = find(UInt8(ascii: "&"), from: place), mark < range.upperBound {
+        while let mark = find(UInt8(ascii: "&"), from: place, to: range.upperBound) {
             append(place..<mark)
             let (text, end) = CharacterReference.read(input, at: mark, end: range.upperBound)
             if let text { output.append(contentsOf: text) } else { append(mark..<end) }
@@ -271,9 +271,9 @@ struct MarkupFilter {
 
     // MARK: Bytes
 
-    private func find(_ byte: UInt8, from place: Int) -> Int? {
-        guard place < input.count, let base = input.baseAddress,
-            let found = memchr(base + place, Int32(byte), input.count - place)
+    private func find(_ byte: UInt8, from place: Int, to end: Int? = nil) -> Int? {
+        let end = end ?? input.count
+        guard place < end, let base = input.baseAddress, let found = memchr(base + place, Int32(byte), end - place)
         else { return nil }
         return base.distance(to: found.assumingMemoryBound(to: UInt8.self))
     }
