@@ -93,10 +93,9 @@ public struct BlockTable: Sendable {
         let page = PageParser.parse(bytes, encodingHint: nil)
         let metadata = Metadata(page, url: nil)
         let blocks = PageBlocks(page)
-        let features = BlockFeatures(page, blocks, structured: metadata.structured, title: metadata.title)
-        let width = BlockFeatures.names.count
-        rows = blocks.blocks.enumerated().map { index, block in
-            (blocks.string(of: block), Array(features.values[index * width..<(index + 1) * width]))
-        }
+        var features = BlockFeatures(page, blocks, structured: metadata.structured, title: metadata.title)
+        var rows: [(text: String, features: [Float])] = []
+        features.forEachRow { rows.append((blocks.string(of: blocks.blocks[$0]), Array($1))) }
+        self.rows = rows
     }
 }

@@ -42,12 +42,12 @@ struct BlockModel: Sendable {
         }
     }
 
-    /// The sum of the trees for each row of a page: above zero, the block belongs to the article more likely than not.
+    /// The sum of the trees for each block of a page: above zero, it belongs to the article more likely than not.
     func scores(_ features: BlockFeatures) -> [Float] {
-        let width = BlockFeatures.names.count
-        return features.values.withUnsafeBufferPointer { values in
-            (0..<features.count).map { score(UnsafeBufferPointer(rebasing: values[$0 * width..<($0 + 1) * width])) }
-        }
+        var features = features
+        var scores: [Float] = []
+        features.forEachRow { scores.append(score($1)) }
+        return scores
     }
 
     private func score(_ row: UnsafeBufferPointer<Float>) -> Float {

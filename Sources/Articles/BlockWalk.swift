@@ -10,6 +10,8 @@ struct BlockWalk {
     /// The hints of each node's own class and id.
     private(set) var nodeHints: [ClassHints]
 
+    /// A page has a few hundred blocks; what follows behind these is not read.
+    private static let mostBlocks = 200_000
     private let page: Page
     private var stack: [Open] = []
     private var current = PageBlock(tag: .other, node: -1, firstText: -1)
@@ -94,7 +96,7 @@ struct BlockWalk {
     }
 
     private mutating func flush() {
-        if text.count > start {
+        if text.count > start, blocks.count < Self.mostBlocks {
             current.range = start..<text.count
             blocks.append(current)
             start = text.count
@@ -184,7 +186,7 @@ struct BlockWalk {
     /// Whether a subtree is no visible text.
     private func isSkipped(_ node: Page.Node) -> Bool {
         switch node.tag {
-        case .script, .style, .template, .noscript, .svg, .math, .button, .select, .option, .textarea, .iframe, .object,
+        case .script, .style, .noscript, .svg, .math, .button, .select, .option, .textarea, .iframe, .object,
             .canvas, .head, .video, .audio, .input:
             return true
         default: break

@@ -240,7 +240,7 @@ enum PageText {
             let child = page.nodes[index]
             switch child.tag {
             case .text: bytes += page.buffer[Int(child.range.lowerBound)..<Int(child.range.upperBound)]
-            case .script, .style, .svg, .noscript, .button, .template:
+            case .script, .style, .svg, .noscript, .button:
                 index = Int(child.end)
                 continue
             case .br, .div, .p: bytes.append(0x20)

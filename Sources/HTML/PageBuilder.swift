@@ -5,8 +5,9 @@ final class PageBuilder {
     private var open: [Int32] = [0]
     /// How many of the open elements hide their text.
     private var mutedDepth = 0
-    /// How many paragraphs are open.
+    /// How many paragraphs and links are open.
     private var openParagraphs = 0
+    private var openLinks = 0
     private static let longestValue = 8_192
     /// The contents of the page's JSON scripts.
     private let data: [UnsafeBufferPointer<UInt8>]
@@ -25,6 +26,7 @@ final class PageBuilder {
     func open(_ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
         let tag = TagTable.tag(name)
         if tag.closesParagraph, openParagraphs > 0 { closeParagraph() }
+        if tag == .a, openLinks > 0 { closeLink() }
         let index = Int32(page.nodes.count)
         let first = Int32(page.attributes.count)
         if let attributes { read(attributes) }
@@ -35,8 +37,10 @@ final class PageBuilder {
         open.append(index)
         switch tag {
         case .script: appendData(Int(index))
-        case .style, .template, .svg, .math, .textarea, .iframe, .select, .canvas: mutedDepth += 1
+        case .style, .svg, .math, .textarea, .iframe, .select, .canvas: mutedDepth += 1
+        case .template: if !isShadowRoot(Int(index)) { mutedDepth += 1 }
         case .p: openParagraphs += 1
+        case .a: openLinks += 1
         default: break
         }
     }
@@ -81,8 +85,10 @@ final class PageBuilder {
         let index = Int(open.removeLast())
         page.nodes[index].end = Int32(page.nodes.count)
         switch page.nodes[index].tag {
-        case .style, .template, .svg, .math, .textarea, .iframe, .select, .canvas: mutedDepth -= 1
+        case .style, .svg, .math, .textarea, .iframe, .select, .canvas: mutedDepth -= 1
+        case .template: if !isShadowRoot(index) { mutedDepth -= 1 }
         case .p: openParagraphs -= 1
+        case .a: openLinks -= 1
         default: break
         }
     }
@@ -98,6 +104,21 @@ final class PageBuilder {
             case .table, .td, .th, .caption, .button, .template, .object, .svg, .math, .html: return
             default: depth -= 1
             }
+        }
+    }
+
+    /// Whether a `<template>` is a declarative shadow root: its contents are shown.
+    private func isShadowRoot(_ node: Int) -> Bool { page.attributeBytes(.shadowRootMode, of: node) != nil }
+
+    /// Closes the innermost open link if only inline elements stand between: links do not nest.
+    private func closeLink() {
+        var depth = open.count - 1
+        while depth > 0, !page.nodes[Int(open[depth])].tag.isBlock {
+            if page.nodes[Int(open[depth])].tag == .a {
+                while open.count > depth { pop() }
+                return
+            }
+            depth -= 1
         }
     }
 
