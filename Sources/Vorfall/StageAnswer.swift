@@ -42,7 +42,7 @@ public struct ArticleAnswer: Sendable, Encodable {
     let paywalled: Bool
     let text: String
 
-    init(_ article: Article) {
+    package init(_ article: Article) {
         url = article.url
         canonicalURL = article.canonicalURL
         publisher = article.publisher

@@ -3,30 +3,6 @@ import Dates
 import Entities
 import German
 
-/// What one clause says of the state of an insurer's service, of an insurer in general, or of a service in general.
-struct Effect: Sendable {
-    enum Standing: Sendable { case affected, spared, named }
-    /// The insurer or group; `nil` where none is named.
-    let insurer: Int?
-    /// The mention of the service; `nil` for an insurer that is affected in general.
-    let service: Int?
-    let standing: Standing
-    let status: ServiceStatus
-    let since: String?
-    let until: String?
-    let modality: Modality
-    let support: Support
-    let source: Source?
-    /// Whether a heading says it, which sums up what the text tells.
-    let isHeading: Bool
-    /// Whether it says that something happened once more.
-    let isRenewed: Bool
-    /// The insurer's name, the service's, and the words that tell the state.
-    let insurerEvidence: [Evidence]
-    let serviceEvidence: [Evidence]
-    let stateEvidence: [Evidence]
-}
-
 /// Reads which insurers and services an incident affects, clause by clause.
 ///
 /// A clause speaks of the insurers and services that it names. A list ("…, darunter A, B und C", the items of a list,
@@ -51,12 +27,6 @@ struct EffectReading {
         var opensList: Bool
     }
 
-    private struct State {
-        let status: ServiceStatus
-        let isSpared: Bool
-        let cue: Cue
-    }
-
     init(
         _ reading: ReportReading, attribution: Attribution, organisation: HitOrganisation.Finding?, sentences: [Int],
         isRelevant: (ReportReading.Place) -> Bool
@@ -69,7 +39,7 @@ struct EffectReading {
 
     private mutating func read(_ index: Int, _ isRelevant: (ReportReading.Place) -> Bool) {
         let sentence = reading.sentences[index]
-        let states = sentence.clauses.map { state(of: $0) }
+        let states = sentence.clauses.map { StateReading(reading, $0).main }
         for (number, clause) in sentence.clauses.enumerated() {
             guard isRelevant(ReportReading.Place(sentence: index, clause: number)) else { continue }
             let speaker = attribution.speakers[index]
@@ -89,8 +59,32 @@ struct EffectReading {
     }
 
     private func isInsurer(_ mention: Int) -> Bool {
-        let mention = reading.mentions[mention]
-        return mention.kind == .insurer || (mention.kind == .group && mention.canonical != "grp-gkv")
+        switch reading.mentions[mention].kind {
+        case .insurer: true
+        case .group: reading.mentions[mention].canonical != "grp-gkv" && isWholeGroup(mention)
+        default: false
+        }
+    }
+
+    private static let quantifiers: Set<String> = [
+        "mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "diverse", "diversen", "viele", "vielen", "zahlreiche",
+        "zahlreichen", "zahlreicher", "kleinere", "kleineren", "beiden", "beide", "weitere", "weiteren", "andere", "anderen",
+        "einzelne", "einzelnen", "manche", "manchen", "bestimmte", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht",
+    ]
+
+    /// Whether a kind of insurers is meant as a whole: not some of them ("mehrere BKKs"), nor the head of their names
+    /// ("die AOKs Bayern und Hessen").
+    private func isWholeGroup(_ mention: Int) -> Bool {
+        let tokens = reading.mentionTokens[mention]
+        if let next = reading.mentionIndex(atToken: min(tokens.upperBound, reading.text.tokens.count - 1)),
+            next != mention, reading.mentions[next].kind == .insurer
+        {
+            return false
+        }
+        guard tokens.lowerBound > 0 else { return true }
+        return !(max(0, tokens.lowerBound - 2)..<tokens.lowerBound).contains {
+            Self.quantifiers.contains(reading.word($0)) || reading.text.tokens[$0].kind == .number
+        }
     }
 
     private func isOnlySource(_ mention: Int, in clause: ReportReading.Clause, speaker: Int?) -> Bool {
@@ -98,48 +92,6 @@ struct EffectReading {
         let tokens = reading.mentionTokens[mention]
         guard let governor = reading.governor(ofToken: tokens.lowerBound, from: clause.first) else { return false }
         return governor.word == "laut" || governor.word == "gegenüber"
-    }
-
-    // MARK: States
-
-    private func state(of clause: ReportReading.Clause) -> State? {
-        let cues = clause.cues
-        if let cue = cues.first(where: { $0.category == .unaffected && isWhole($0, in: clause) }) {
-            return State(
-                status: reading.isNegated(cue, in: clause) && !startsWithNegator(cue) ? .restricted : .unaffected,
-                isSpared: !reading.isNegated(cue, in: clause) || startsWithNegator(cue), cue: cue)
-        }
-        if let cue = cues.last(where: { $0.category == .restored }) {
-            return State(
-                status: reading.isNegated(cue, in: clause) ? .disrupted : .restored, isSpared: false, cue: cue)
-        }
-        for category in [CueCategory.offline, .shutdown, .restricted, .disrupted, .affected] {
-            guard let cue = cues.first(where: { $0.category == category }) else { continue }
-            let isNegated = reading.isNegated(cue, in: clause)
-            if category == .affected, isNegated { return State(status: .unaffected, isSpared: true, cue: cue) }
-            let status: ServiceStatus = category == .shutdown ? .offline : cue.category.serviceStatus ?? .disrupted
-            return State(status: isNegated ? .unaffected : status, isSpared: isNegated, cue: cue)
-        }
-        for cue in cues where cue.category == .leak {
-            if !reading.isNegated(cue, in: clause), !clause.has(.deny), !clause.has(.notFound) || !clause.has(.negator) {
-                return State(status: .disrupted, isSpared: false, cue: cue)
-            }
-        }
-        return nil
-    }
-
-    private func startsWithNegator(_ cue: Cue) -> Bool {
-        ["nicht", "keine", "ohne"].contains(reading.word(cue.tokens.lowerBound))
-    }
-
-    /// Whether "nicht … betroffen" belongs together: its "nicht" is no part of "nicht erreichbar" or "nicht nur".
-    private func isWhole(_ cue: Cue, in clause: ReportReading.Clause) -> Bool {
-        guard cue.tokens.allSatisfy({ clause.contains(token: $0) }) else { return false }
-        guard cue.tokens.count > 1, startsWithNegator(cue) else { return true }
-        if reading.word(cue.tokens.lowerBound + 1) == "nur" { return false }
-        return !clause.cues.contains {
-            [.offline, .disrupted, .restricted].contains($0.category) && $0.tokens.lowerBound == cue.tokens.lowerBound
-        }
     }
 
     // MARK: Clauses
@@ -172,10 +124,25 @@ struct EffectReading {
         } else if services.isEmpty, let last = context, last.sentence == index, last.insurers.isEmpty, number > 0 {
             services = last.services
         }
-        let standing: Effect.Standing = state.isSpared ? .spared : .affected
-        add(
-            insurers, isLeak ? [] : services, standing, state.status, times.since, times.until, clause, index,
-            cue: state.cue, support: inferred ? .inferred : .explicit)
+        let support: Support = inferred ? .inferred : .explicit
+        let told = isLeak ? [] : services
+        let states = StateReading(reading, clause)
+        var own: [(state: State, services: [Int])] = []
+        for service in told {
+            let state = states.state(of: service) ?? state
+            if let place = own.firstIndex(where: { $0.state.cue == state.cue }) {
+                own[place].services.append(service)
+            } else {
+                own.append((state, [service]))
+            }
+        }
+        if told.isEmpty { own = [(state, [])] }
+        for (state, services) in own {
+            let times = dates(of: clause, state: state)
+            add(
+                insurers, services, state.isSpared ? .spared : .affected, state.status, times.since, times.until, clause, index,
+                cue: state.cue, support: support)
+        }
         let opensList = endsWithColon(sentence) || clause.has(.list) || sentence.has(.list)
         context = Context(
             insurers: insurers, services: isLeak ? [] : services, state: state, since: times.since ?? context.flatMap {
@@ -314,6 +281,9 @@ struct EffectReading {
         let block = reading.sentences[index].block
         let modality = attribution.modality(of: clause, in: index)
         let cueEvidence = cue.map { [evidence($0)] } ?? []
+        let hasOtherParty = clause.mentions.contains {
+            [.provider, .organisation, .authority, .association].contains(reading.mentions[$0].kind)
+        }
         let isRenewed = clause.tokens.joined().contains { ["erneut", "abermals"].contains(reading.word($0)) }
         let parties: [Int?] = insurers.isEmpty ? [nil] : insurers
         let things: [Int?] = services.isEmpty ? [nil] : services
@@ -328,7 +298,8 @@ struct EffectReading {
                     Effect(
                         insurer: insurer, service: service, standing: standing, status: status, since: since, until: until,
                         modality: modality, support: support, source: attribution.sources[index],
-                        isHeading: reading.sentences[index].kind.isHeading, isRenewed: isRenewed, insurerEvidence: evidence(of: insurer),
+                        isHeading: reading.sentences[index].kind.isHeading, isRenewed: isRenewed,
+                        hasOtherParty: hasOtherParty, insurerEvidence: evidence(of: insurer),
                         serviceEvidence: evidence(of: service), stateEvidence: cueEvidence))
             }
         }

@@ -18,10 +18,12 @@ enum TimelineReading {
             var own: Int?
             for (number, clause) in sentence.clauses.enumerated()
             where isRelevant(ReportReading.Place(sentence: index, clause: number)) {
-                for time in clause.times where isOnCalendar(reading.times[time]) {
+                for time in clause.times where isOnCalendar(reading.times[time]) && !isRefined(time, in: clause, reading) {
+                    let tokens = reading.timeTokens[time]
                     let nearest =
-                        nearestEvent(to: reading.timeTokens[time], in: clause, reading)
-                        ?? sentence.clauses.lazy.compactMap { nearestEvent(to: reading.timeTokens[time], in: $0, reading) }.first
+                        nearestEvent(to: tokens, in: clause, reading)
+                        ?? sentence.clauses.lazy.compactMap { nearestEvent(to: tokens, in: $0, reading) }
+                        .first { $0.0 != .statement }
                     guard let (event, cue) = nearest else { continue }
                     if event != .statement { own = time }
                     append(event, time, cue, clause, index, reading, attribution, .explicit, &events)
@@ -81,6 +83,16 @@ enum TimelineReading {
         return next.flatMap { attribution.sources[$0] }
     }
 
+    /// "am Montag gegen 6.40 Uhr": whether a finer expression of the same day follows, which says it all.
+    private static func isRefined(_ time: Int, in clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
+        let day = reading.times[time].value
+        guard day.utf8.count == 10 else { return false }
+        return clause.times.contains { other in
+            let gap = reading.timeTokens[other].lowerBound - reading.timeTokens[time].upperBound
+            return (0...4).contains(gap) && reading.times[other].value.hasPrefix(day + "T")
+        }
+    }
+
     private static func isOnCalendar(_ time: TimeExpression) -> Bool {
         (time.kind == .date || time.kind == .time) && time.begin != nil && !time.value.hasSuffix("_REF")
     }
@@ -96,7 +108,8 @@ enum TimelineReading {
                 cue.tokens.lowerBound >= tokens.upperBound
                 ? cue.tokens.lowerBound - tokens.upperBound : tokens.lowerBound - cue.tokens.upperBound + 2
             if isAcrossQuote(tokens, cue.tokens, reading) { distance += 12 }
-            if event == .statement { distance += 1 }
+            // A date right before the verb is when somebody said it; elsewhere it is when that happened.
+            if event == .statement, distance > 1 { distance += 8 }
             if event == .disruption, clause.has(.shutdown) { distance += 2 }
             if distance < best?.distance ?? Int.max { best = (distance, event, cue) }
         }

@@ -13,8 +13,14 @@ struct Attribution: Sendable {
     let isReported: [Bool]
 
     private static let speakingKinds: Set<EntityKind> = [
-        .insurer, .provider, .organisation, .authority, .association, .medium, .service, .group,
+        .insurer, .provider, .organisation, .authority, .association, .medium, .group,
     ]
+    /// Services whose portals publish reports of their state: "die Telematikinfrastruktur meldet Störungen".
+    private static let speakingServices: Set<String> = ["ti"]
+
+    private static func canSpeak(_ mention: Mention) -> Bool {
+        speakingKinds.contains(mention.kind) || (mention.kind == .service && speakingServices.contains(mention.canonical))
+    }
 
     init(_ reading: ReportReading, organisation: HitOrganisation.Finding?, lexicon: Lexicon) {
         var own: [Own] = []
@@ -117,7 +123,7 @@ struct Attribution: Sendable {
             guard let word = sentence.tokens.first(where: { reading.word($0) == "screenshot" }) else { continue }
             return sentence.mentions.first { mention in
                 let start = reading.mentionTokens[mention].lowerBound
-                return start > word && start - word <= 3 && speakingKinds.contains(reading.mentions[mention].kind)
+                return start > word && start - word <= 3 && canSpeak(reading.mentions[mention])
             }
         }
         return nil
@@ -129,7 +135,7 @@ struct Attribution: Sendable {
         return sentence.mentions.first { mention in
             let tokens = reading.mentionTokens[mention]
             return tokens.lowerBound == sentence.tokens.lowerBound && tokens.upperBound < sentence.tokens.upperBound
-                && reading.word(tokens.upperBound) == ":" && speakingKinds.contains(reading.mentions[mention].kind)
+                && reading.word(tokens.upperBound) == ":" && canSpeak(reading.mentions[mention])
         }
     }
 
@@ -149,7 +155,7 @@ struct Attribution: Sendable {
     private static func speaker(of sentence: ReportReading.Sentence, in reading: ReportReading) -> Speaker? {
         for clause in sentence.clauses {
             guard let cue = clause.cues.first(where: { $0.category == .speech }) else { continue }
-            let candidates = sentence.mentions.filter { speakingKinds.contains(reading.mentions[$0].kind) }
+            let candidates = sentence.mentions.filter { canSpeak(reading.mentions[$0]) }
             let word = reading.word(cue.tokens.lowerBound)
             let isList = clause.cues.contains { $0.category == .list && $0.tokens == cue.tokens }
             if ["laut", "nach"].contains(word) {

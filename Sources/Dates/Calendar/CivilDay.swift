@@ -48,6 +48,15 @@ public struct CivilDay: Sendable, Hashable, Comparable {
         return CivilDay.pad(year, 4) + "-" + CivilDay.pad(month, 2) + "-" + CivilDay.pad(day, 2)
     }
 
+    /// The day of `2023-04-25`, or of a longer ISO 8601 string that begins so; `nil` for anything else.
+    public init?(iso: String) {
+        let bytes = Array(iso.utf8.prefix(10))
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            let year = bytes[..<4].decimal, let month = bytes[5..<7].decimal, let day = bytes[8...].decimal
+        else { return nil }
+        self.init(year, month, day)
+    }
+
     public static func < (one: CivilDay, other: CivilDay) -> Bool { one.number < other.number }
     public static func + (day: CivilDay, days: Int) -> CivilDay { CivilDay(number: day.number + days) }
 
