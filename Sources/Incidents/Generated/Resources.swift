@@ -6,98 +6,98 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-record	bias	-0.3285
-record	advice	-0.2933
-record	affected	0.4894
-record	background	-0.1895
-record	cue access	0.09904
-record	cue kind.ddos	-0.002305
+record	bias	-0.3258
+record	advice	-0.2929
+record	affected	0.4898
+record	background	-0.1907
+record	cue access	0.09948
+record	cue kind.ddos	-0.00233
 record	cue kind.outage	0.5582
-record	cue kind.phishing	0.3108
+record	cue kind.phishing	0.3112
 record	cue kind.ransomware	0.2449
-record	cue kind.vulnerability	-0.2369
-record	cue victim	-0.1666
-record	dates	-0.08551
-record	event in heading	0.5191
-record	event in opening	0.9336
-record	events	0.5662
-record	insurer affected	0.4319
-record	leak confirmed	0.08674
-record	leak told	0.5377
-record	length	0.04856
-record	measures	0.1429
-record	no incident	-1.249
-record	only cyberattack	-0.1307
-record	only dataBreach	-0.3659
-record	only outage	-0.04422
+record	cue kind.vulnerability	-0.2368
+record	cue victim	-0.1665
+record	dates	-0.08444
+record	event in heading	0.5199
+record	event in opening	0.9327
+record	events	0.5665
+record	insurer affected	0.4321
+record	leak confirmed	0.08691
+record	leak told	0.5379
+record	length	0.04105
+record	measures	0.143
+record	no incident	-1.248
+record	only cyberattack	-0.1308
+record	only dataBreach	-0.3658
+record	only outage	-0.04445
 record	only phishing	0.4154
-record	only vulnerability	-0.5456
-record	organisation	0.3778
-record	organisation known	0.1862
+record	only vulnerability	-0.5457
+record	organisation	0.3776
+record	organisation known	0.1859
 record	organisation score	0.1733
-record	perpetrator	0.2353
-record	service affected	0.06925
-record	unreal share	-0.5497
-affected	bias	-0.01751
-affected	affected explicit	0.4388
-affected	affected in heading	-0.3911
-affected	affected inferred	0.5082
-affected	affected service	0.9811
-affected	clause access	0.4346
-affected	clause advice	-0.4607
-affected	clause affected	-0.2153
-affected	clause cannot	0.6225
-affected	clause claim	-0.1913
-affected	clause confirm	-0.1539
-affected	clause customer	-0.5746
-affected	clause data	0.4556
-affected	clause disrupted	0.2157
-affected	clause kind.cyberattack	0.3707
-affected	clause kind.outage	0.5702
-affected	clause kind.phishing	-0.06712
-affected	clause leak	0.02674
-affected	clause list	-0.4157
-affected	clause negator	-0.7856
-affected	clause not affected	-0.3546
-affected	clause not speech	-0.1764
-affected	clause offline	0.4546
-affected	clause people	0.6778
-affected	clause restored	0.2378
-affected	clause restricted	-0.5636
-affected	clause speech	-0.8051
-affected	clause unaffected	-0.2748
-affected	clause victim	0.3652
-affected	governor bei	0.05545
-affected	governor für	-0.646
-affected	governor neben	-0.1963
-affected	governor von	0.2928
-affected	in caption	-0.1431
-affected	in heading	-0.2354
-affected	in list	0.3368
-affected	is organisation	-0.4499
-affected	kind dataBreach	-0.05402
-affected	kind outage	0.733
-affected	kind phishing	-0.9629
-affected	leak confirmed	0.2207
-affected	leak suspected	-0.2747
-affected	mentions	0.155
-affected	named explicit	0.3565
-affected	named in heading	0.02784
-affected	named possible	-0.2382
-affected	no governor	0.7523
+record	perpetrator	0.2357
+record	service affected	0.06962
+record	unreal share	-0.5496
+affected	bias	-0.01794
+affected	affected explicit	0.4362
+affected	affected in heading	-0.3908
+affected	affected inferred	0.5041
+affected	affected service	0.9822
+affected	clause access	0.4353
+affected	clause advice	-0.4614
+affected	clause affected	-0.2134
+affected	clause cannot	0.6229
+affected	clause claim	-0.1897
+affected	clause confirm	-0.1535
+affected	clause customer	-0.5733
+affected	clause data	0.4508
+affected	clause disrupted	0.2149
+affected	clause kind.cyberattack	0.371
+affected	clause kind.outage	0.5709
+affected	clause kind.phishing	-0.06755
+affected	clause leak	0.02719
+affected	clause list	-0.417
+affected	clause negator	-0.7864
+affected	clause not affected	-0.3545
+affected	clause not speech	-0.179
+affected	clause offline	0.4547
+affected	clause people	0.677
+affected	clause restored	0.2376
+affected	clause restricted	-0.5639
+affected	clause speech	-0.8054
+affected	clause unaffected	-0.2745
+affected	clause victim	0.3654
+affected	governor bei	0.05665
+affected	governor für	-0.6454
+affected	governor neben	-0.1958
+affected	governor von	0.3022
+affected	in caption	-0.1426
+affected	in heading	-0.2361
+affected	in list	0.3471
+affected	is organisation	-0.4493
+affected	kind dataBreach	-0.05477
+affected	kind outage	0.7332
+affected	kind phishing	-0.9621
+affected	leak confirmed	0.2199
+affected	leak suspected	-0.2746
+affected	mentions	0.1552
+affected	named explicit	0.3543
+affected	named in heading	0.02326
+affected	named possible	-0.2276
+affected	no governor	0.7533
 affected	only affected	1.012
-affected	only insurer	0.476
-affected	only named	-0.5378
-affected	only spared	-0.8906
-affected	only speaks	0.02665
-affected	other organisation	-0.5296
-affected	sentence affected	0.2458
-affected	sentence leak	0.1731
-affected	sentence unaffected	-0.2051
-affected	spared explicit	-0.02127
-affected	spared inferred	-0.2243
-affected	spared service	0.4488
-affected	speaks	0.6311
+affected	only insurer	0.474
+affected	only named	-0.5368
+affected	only spared	-0.8903
+affected	only speaks	0.02779
+affected	other organisation	-0.5288
+affected	sentence affected	0.2464
+affected	sentence leak	0.1675
+affected	sentence unaffected	-0.2055
+affected	spared explicit	-0.02046
+affected	spared inferred	-0.2231
+affected	spared service	0.4493
+affected	speaks	0.6292
 spared	bias	-0.0746
 spared	affected explicit	-0.231
 spared	affected service	-0.4343
