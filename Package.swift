@@ -36,7 +36,7 @@ let package = Package(
             name: "EntitiesTests", dependencies: ["Entities"],
             exclude: ["no-insurer.tsv", "organisations.tsv", "traps.tsv"]),
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
-        .testTarget(name: "IncidentsTests", dependencies: ["Incidents"]),
+        .testTarget(name: "IncidentsTests", dependencies: ["Articles", "Dates", "Entities", "German", "Incidents"]),
         .testTarget(name: "VorfallTests", dependencies: ["Vorfall"]),
     ],
     swiftLanguageModes: [.v6]

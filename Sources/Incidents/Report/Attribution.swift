@@ -199,10 +199,22 @@ struct Attribution: Sendable {
                 && reading.governor(ofToken: tokens.lowerBound, from: clause.first) == nil
         }
         if let before { return before }
+        guard !hasSubject(before: cue, in: clause, reading) else { return nil }
         return own.first {
             let tokens = reading.mentionTokens[$0]
             return tokens.lowerBound > cue.tokens.lowerBound && tokens.lowerBound - cue.tokens.lowerBound <= 5
                 && reading.governor(ofToken: tokens.lowerBound, from: cue.tokens.lowerBound + 1) == nil
+        }
+    }
+
+    /// Whether a noun that is no name stands as the subject before a verb: "Das Portal listet …".
+    private static func hasSubject(before cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
+        let before = clause.tokens.joined().prefix { $0 < cue.tokens.lowerBound }
+        return before.dropFirst().contains { token in
+            reading.text.tokens[token].kind == .word && reading.text.tokens[token].isCapitalized
+                && reading.mentionIndex(atToken: token) == nil
+                && !clause.times.contains { reading.timeTokens[$0].contains(token) }
+                && reading.governor(ofToken: token, from: clause.first) == nil
         }
     }
 

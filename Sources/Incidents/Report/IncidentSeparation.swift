@@ -89,23 +89,26 @@ struct IncidentSeparation: Sendable {
         return named.max() ?? start + length - 1
     }
 
-    /// The first day of the current incident: the earliest date that the beginning of the report gives an event.
+    /// The first day of the current incident: the earliest date that the beginning of the report gives an event, of those
+    /// that lie not long before the report if there are any.
     private static func onset(_ reading: ReportReading, reference: Int?) -> Int? {
-        var earliest: Int?
-        for sentence in reading.sentences.prefix(8) {
-            for clause in sentence.clauses
-            where clause.hasAny(eventCues.union(effectCues)) && !sentence.has(.recall) {
+        var days: [Int] = []
+        for sentence in reading.sentences.prefix(8) where !sentence.has(.recall) {
+            for clause in sentence.clauses where clause.hasAny(eventCues.union(effectCues)) {
                 for time in clause.times {
                     guard let day = reading.times[time].begin.flatMap(dayNumber),
-                        let last = reading.times[time].until.flatMap(dayNumber), last - day <= 31
+                        let last = reading.times[time].until.flatMap(dayNumber), last - day <= 31, day <= reference ?? day
                     else { continue }
-                    if let reference, day > reference { continue }
-                    earliest = min(earliest ?? day, day)
+                    days.append(day)
                 }
             }
         }
-        return earliest ?? reference
+        let recent = days.filter { $0 >= (reference ?? $0) - recentDays }
+        return recent.min() ?? days.min() ?? reference
     }
+
+    /// How far back a report reaches for the incident that it is about, in days.
+    private static let recentDays = 60
 
     /// A date in a sentence that tells an event long before the current incident.
     private static func recalledTime(in sentence: ReportReading.Sentence, _ reading: ReportReading, onset: Int?) -> Int? {
