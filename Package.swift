@@ -28,7 +28,10 @@ let package = Package(
             ], exclude: ["Resources"]),
         .executableTarget(
             name: "VorfallCommand",
-            dependencies: ["Vorfall", "Articles", "HTML", "Incidents", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Vorfall", "Articles", "HTML", "Incidents",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
         .testTarget(name: "GermanTests", dependencies: ["German"]),

@@ -54,7 +54,9 @@ public struct BatchRun: Sendable {
     private func outcome(of input: InputFile) -> Outcome {
         do throws(PipelineError) {
             let read = try input.read(limit: pipeline.configuration.limits.pageBytes)
-            return Outcome(name: input.name, result: .success(try pipeline.answer(stage, to: read, explainsNothing: explainsNothing)))
+            return Outcome(
+                name: input.name,
+                result: .success(try pipeline.answer(stage, to: read, explainsNothing: explainsNothing)))
         } catch {
             return Outcome(name: input.name, result: .failure(error))
         }
@@ -102,7 +104,9 @@ public struct InputFile: Sendable, Hashable {
         }
         var bytes: [UInt8] = []
         do {
-            while bytes.count <= limit, let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty { bytes += chunk }
+            while bytes.count <= limit, let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
+                bytes += chunk
+            }
         } catch {
             throw PipelineError(code: .badRequest, message: "the file cannot be read: \(error.localizedDescription)")
         }

@@ -76,7 +76,8 @@ public struct Pipeline: Sendable {
     /// Stage `incidents`.
     public func records(of analysis: Analysis, fetched: String? = nil) -> [IncidentRecord] {
         let records = incidents.records(
-            of: analysis.article, text: analysis.text, mentions: analysis.mentions, times: analysis.times, fetched: fetched,
+            of: analysis.article, text: analysis.text, mentions: analysis.mentions, times: analysis.times,
+            fetched: fetched,
             provenance: provenance)
         return configuration.incidents.background ? records : records.filter { $0.standing == .current }
     }
@@ -92,7 +93,8 @@ public struct Pipeline: Sendable {
     /// All that might be an incident of an article, those included that stage `incidents` leaves out.
     public func assessments(of analysis: Analysis, fetched: String? = nil) -> [IncidentExtractor.Assessment] {
         incidents.assessments(
-            of: analysis.article, text: analysis.text, mentions: analysis.mentions, times: analysis.times, fetched: fetched,
+            of: analysis.article, text: analysis.text, mentions: analysis.mentions, times: analysis.times,
+            fetched: fetched,
             provenance: provenance)
     }
 

@@ -32,7 +32,9 @@ struct ExtractCommand: AsyncParsableCommand {
     func run() async throws {
         let batch = BatchRun(pipeline: try options.pipeline(), stage: stage, explainsNothing: all)
         let files = InputFile.files(of: input)
-        if files.isEmpty { Terminal.message("vorfall: no .html, .htm, .xhtml or .txt file in \(input.joined(separator: ", "))") }
+        if files.isEmpty {
+            Terminal.message("vorfall: no .html, .htm, .xhtml or .txt file in \(input.joined(separator: ", "))")
+        }
         var bar = ProgressBar(total: files.count)
         var failures = 0
         try await batch.run(over: files) { outcome in

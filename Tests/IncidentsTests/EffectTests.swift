@@ -41,7 +41,8 @@ struct EffectTests {
 
     @Test("a list takes the state of the sentence before it")
     func list() throws {
-        let text = Self.opening
+        let text =
+            Self.opening
             + "Seit dem 12. März ist die Prüfung der Zuzahlungsbefreiung gestört. Das Portal listet Audi BKK, hkk und BKK Pfalz auf."
         let record = try #require(try Reports.first(of: text))
         #expect(record.affectedInsurers.map(\.id) == ["audi-bkk", "hkk", "bkk-pfalz"])

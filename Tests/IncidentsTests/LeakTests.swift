@@ -35,7 +35,8 @@ struct LeakTests {
 
     @Test("what happened outweighs what was denied before, and both stay visible")
     func correction() throws {
-        let text = Self.opening
+        let text =
+            Self.opening
             + "Zunächst hieß es, Daten seien nicht abgeflossen. Inzwischen steht fest: Es wurden Daten von Versicherten gestohlen."
         let leak = try #require(try Reports.first(of: text)).dataLeak
         #expect(leak.verdict == .confirmed)
@@ -44,7 +45,8 @@ struct LeakTests {
 
     @Test("a heading counts only where no sentence says more")
     func heading() throws {
-        let text = "Datenleck bei der Barmer\n\nBei der Barmer gab es einen Cyberangriff. Ob Daten abgeflossen sind, ist unklar."
+        let text =
+            "Datenleck bei der Barmer\n\nBei der Barmer gab es einen Cyberangriff. Ob Daten abgeflossen sind, ist unklar."
         #expect(try Reports.first(of: text)?.dataLeak.verdict == .notEstablished)
     }
 

@@ -13,7 +13,8 @@ enum Reports {
     private static let extractor = IncidentExtractor()
 
     /// All that might be an incident of a text, whether likely or not.
-    static func assessments(of text: String, published: String = "2024-03-15") throws -> [IncidentExtractor.Assessment] {
+    static func assessments(of text: String, published: String = "2024-03-15") throws -> [IncidentExtractor.Assessment]
+    {
         let article = try articles.article(fromText: text, url: nil, published: published)
         let tokens = TokenizedText(article.text)
         return extractor.assessments(

@@ -118,7 +118,9 @@ struct SimilarityHashTests {
         let hash = SimilarityHash(of: Self.text)
         let near = SimilarityHash(of: Self.text.replacing("am Abend sagte", with: "am Abend mitteilte"))
         let far = SimilarityHash(
-            of: "Die Kasse senkt zum Jahreswechsel ihren Beitrag und erweitert das Angebot ihrer Geschäftsstellen in drei Städten.")
+            of:
+                "Die Kasse senkt zum Jahreswechsel ihren Beitrag und erweitert das Angebot ihrer Geschäftsstellen in drei Städten."
+        )
         #expect(hash.distance(to: near) <= SimilarityHash.copyDistance)
         #expect(hash.distance(to: far) > SimilarityHash.copyDistance)
         #expect(hash == SimilarityHash(of: Self.text))

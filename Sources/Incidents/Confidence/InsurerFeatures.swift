@@ -58,12 +58,14 @@ extension Features {
     static let onlyCustomer = "only customer"
 
     private static let clauseCues: [CueCategory] = [
-        .victim, .leak, .access, .affected, .unaffected, .customer, .list, .speech, .informedAffected, .informedAuthorities,
+        .victim, .leak, .access, .affected, .unaffected, .customer, .list, .speech, .informedAffected,
+        .informedAuthorities,
         .dataKind, .people, .kindPhishing, .kindCyberattack, .kindOutage, .disrupted, .offline, .restricted, .restored,
         .hypothetical, .noIncident, .advice, .negator, .open, .confirm, .cannot, .claim,
     ]
     private static let sentenceCues: [CueCategory] = [
-        .leak, .unaffected, .customer, .dataKind, .disrupted, .offline, .affected, .informedAffected, .cannot, .restored,
+        .leak, .unaffected, .customer, .dataKind, .disrupted, .offline, .affected, .informedAffected, .cannot,
+        .restored,
     ]
 
     /// Names of what stands around a mention.

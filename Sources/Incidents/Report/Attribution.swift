@@ -19,7 +19,8 @@ struct Attribution: Sendable {
     private static let speakingServices: Set<String> = ["ti"]
 
     private static func canSpeak(_ mention: Mention) -> Bool {
-        speakingKinds.contains(mention.kind) || (mention.kind == .service && speakingServices.contains(mention.canonical))
+        speakingKinds.contains(mention.kind)
+            || (mention.kind == .service && speakingServices.contains(mention.canonical))
     }
 
     init(_ reading: ReportReading, organisation: HitOrganisation.Finding?, lexicon: Lexicon) {
@@ -34,7 +35,8 @@ struct Attribution: Sendable {
             let isSubjunctive = sentence.has(.subjunctive) && !sentence.has(.kindPhishing)
             own.append(
                 Own(
-                    speaker: Self.speaker(of: sentence, in: reading), isReported: beganOpen || marks > 0 || isSubjunctive))
+                    speaker: Self.speaker(of: sentence, in: reading),
+                    isReported: beganOpen || marks > 0 || isSubjunctive))
         }
         var sources: [Source?] = []
         var last: (source: Source, paragraph: Int)?
@@ -52,7 +54,8 @@ struct Attribution: Sendable {
                         if found.isSpokesperson { source?.role = .spokesperson }
                     } else if let organisation {
                         source = Self.source(
-                            of: organisation.mention, role: found.isSpokesperson ? .spokesperson : .organisation, reading,
+                            of: organisation.mention, role: found.isSpokesperson ? .spokesperson : .organisation,
+                            reading,
                             lexicon: lexicon)
                     }
                 }
@@ -111,7 +114,9 @@ struct Attribution: Sendable {
     private static func following(_ index: Int, _ own: [Own], _ reading: ReportReading) -> Speaker? {
         let block = reading.sentences[index].block
         for next in reading.sentences.indices.dropFirst(index + 1).prefix(2) {
-            guard reading.sentences[next].block == block, own[next].isReported || own[next].speaker != nil else { return nil }
+            guard reading.sentences[next].block == block, own[next].isReported || own[next].speaker != nil else {
+                return nil
+            }
             if let speaker = own[next].speaker { return speaker }
         }
         return nil
@@ -180,9 +185,13 @@ struct Attribution: Sendable {
                     isList: false)
             }
             let subject = subject(of: cue, in: clause, candidates: candidates, reading)
-            if subject == nil, !["er", "sie", "es", "hieß", "heißt", "unternehmen", "kasse"].contains(where: {
-                hasWord($0, in: clause, reading)
-            }), !sentence.isQuoted { continue }
+            if subject == nil,
+                !["er", "sie", "es", "hieß", "heißt", "unternehmen", "kasse"].contains(where: {
+                    hasWord($0, in: clause, reading)
+                }), !sentence.isQuoted
+            {
+                continue
+            }
             return Speaker(mention: subject, isSpokesperson: false, isList: isList)
         }
         return nil
