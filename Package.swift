@@ -15,7 +15,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "HTML", dependencies: ["CLibXML2"]),
         .target(name: "Articles", dependencies: ["HTML"], exclude: ["Resources"]),
-        .target(name: "German"),
+        .target(name: "German", exclude: ["Resources"]),
         .target(name: "Entities", dependencies: ["German"], exclude: ["Resources"]),
         .target(name: "Dates", dependencies: ["German"], exclude: ["Resources"]),
         .target(
@@ -28,7 +28,10 @@ let package = Package(
             ], exclude: ["Resources"]),
         .executableTarget(
             name: "VorfallCommand",
-            dependencies: ["Vorfall", "Articles", "HTML", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Vorfall", "Articles", "German", "Entities", "HTML",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
         .testTarget(name: "GermanTests", dependencies: ["German"]),
