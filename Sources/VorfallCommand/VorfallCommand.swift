@@ -14,9 +14,8 @@ struct VorfallCommand: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ExtractCommand.self, WorkerCommand.self, ExplainCommand.self, EvaluateCommand.self, BenchmarkCommand.self,
-            BlocksCommand.self,
-            LexiconCommand.self,
+            ExtractCommand.self, WorkerCommand.self, ExplainCommand.self, StoriesCommand.self, EvaluateCommand.self,
+            BenchmarkCommand.self, BlocksCommand.self, LexiconCommand.self,
         ])
 
     static func main() async {

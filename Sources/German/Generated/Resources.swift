@@ -7,9 +7,10 @@ enum EmbeddedResources {
     static let abbreviations: StaticString = ##"""
 # Abbreviations that end with a full stop: class, words without the stop; in lower case. Gathered by us.
 # inside: a sentence goes on behind it; open: a sentence ends behind it if a word follows that begins sentences ("usw. Die").
-inside	dr prof nr ca bzw inkl exkl mio mrd tsd str st vgl abs art hrsg evtl ggf tel abb bd jan feb febr apr jun jul aug sept sep okt nov
-inside	dez mo di mi do sa so min std sek sog max rd fr hr ing dipl med jur phil rer nat habil mult hd zzgl bspw gem lt od stellv allg
+inside	dr prof ca bzw inkl exkl mio mrd tsd str st vgl hrsg evtl ggf abb
+inside	sek sog rd ing dipl jur phil rer nat habil mult hd zzgl bspw gem lt od stellv allg
 inside	bes betr bez einschl entspr etwaig geb gest insb insbes jr sr kath ev lic mag div urspr vorm nachm verst wiss zit zz lfd mind
+open	art so do mi di sa mo min std abs bd med fr hr nr jan feb febr mrz apr jun jul aug sept sep okt nov dez max tel
 open	usw etc co inc ltd corp ff mbh al jh jhd v a
 # starter: words that begin a sentence behind a number or an open abbreviation
 starter	der die das dem den des ein eine einer einem einen es er sie wir ich man in im am an auf bei beim mit nach seit danach dann auch
