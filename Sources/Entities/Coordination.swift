@@ -55,6 +55,7 @@ extension NameMatcher {
         }
         guard text.has(index, .conjunction) else { return nil }
         index += 1
+        if let list = completed(members, from: index, text) { return list }
         guard index + 1 < text.units.count, text.isHyphenated(before: index + 1) || text.isSpaced(before: index + 1)
         else { return nil }
         let head = text.word(index + 1)
@@ -66,6 +67,23 @@ extension NameMatcher {
             list.append(NameCandidate(readings: [name], units: units, manner: .ellipsis))
         }
         return list
+    }
+
+    /// The members of "Kranken- und Pflegegeld": words that an end of the last word completes to a name.
+    private func completed(_ members: [Range<Int>], from last: Int, _ text: UnitText) -> [NameCandidate]? {
+        guard text.units.indices.contains(last) else { return nil }
+        let letters = NameUnits.folded(text.utf8[text.bytes(last..<(last + 1))])
+        guard letters.count > 6 else { return nil }
+        for cut in 2..<(letters.count - 3) {
+            let list = members.compactMap { member -> NameCandidate? in
+                let word = NameUnits.folded(text.utf8[text.bytes(member)]) + letters[cut...]
+                guard let node = trie.step(0, word.reduce(NameUnits.seed, NameUnits.step)) else { return nil }
+                let readings = names(at: node).map { lexicon.names[Int($0)] }.filter { $0.rule == .safe }
+                return readings.isEmpty ? nil : NameCandidate(readings: readings, units: member, manner: .ellipsis)
+            }
+            if list.count == members.count { return list }
+        }
+        return nil
     }
 
     /// Whether a hyphen and then a comma or a space follows a unit.

@@ -7,6 +7,8 @@ public struct Entity: Sendable, Hashable {
     public let insurerKind: String?
     /// Institutionskennzeichen, nine digits.
     public let ik: String?
+    /// Further Institutionskennzeichen of the same house.
+    public let otherIKs: [String]
     /// First day that the entity existed (`YYYY-MM-DD`), where known.
     public let validFrom: String?
     /// Last day that the entity existed (`YYYY-MM-DD`), where known.
@@ -16,13 +18,14 @@ public struct Entity: Sendable, Hashable {
 
     public init(
         id: String, name: String, kind: EntityKind, insurerKind: String? = nil, ik: String? = nil,
-        validFrom: String? = nil, validTo: String? = nil, successor: String? = nil
+        otherIKs: [String] = [], validFrom: String? = nil, validTo: String? = nil, successor: String? = nil
     ) {
         self.id = id
         self.name = name
         self.kind = kind
         self.insurerKind = insurerKind
         self.ik = ik
+        self.otherIKs = otherIKs
         self.validFrom = validFrom
         self.validTo = validTo
         self.successor = successor
@@ -66,7 +69,8 @@ public struct EntityName: Sendable, Hashable {
                 "needs an article, a list of insurers, a word that only insurers have, or a text about health insurance"
             case .adjective: "is not the adjective of a place: no noun may follow it"
             case .technician: "needs a verb in the singular, since people in the trade are called the same"
-            case .alliance: "is not the noun: no adjective before it, no purpose behind it, and words of health insurance"
+            case .alliance:
+                "is not the noun: no adjective before it, no purpose behind it, and words of health insurance"
             case .role: "needs a word that tells what it is, such as Hackergruppe or Firma"
             case .medium: "needs quotes, or a word such as laut or berichtet"
             }

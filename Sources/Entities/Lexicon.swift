@@ -71,7 +71,9 @@ public struct Lexicon: Sendable {
 
     private static func lines(of table: String) -> [(number: Int, fields: [String])] {
         var lines: [(Int, [String])] = []
-        for (index, line) in table.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in table.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .enumerated()
+        {
             if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
             let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
             lines.append((index + 1, fields.map { String(Substring($0)) }))
@@ -93,14 +95,17 @@ public struct Lexicon: Sendable {
             let allowed = EntityKind.allCases.map(\.rawValue).joined(separator: ", ")
             throw LexiconProblem(text: "unknown kind \(kindName); allowed are \(allowed)")
         }
+        let iks = field(4)?.split(separator: " ").map(String.init) ?? []
         entities[id] = Entity(
-            id: id, name: name, kind: kind, insurerKind: field(3), ik: field(4), validFrom: field(5), validTo: field(6),
-            successor: field(7))
+            id: id, name: name, kind: kind, insurerKind: field(3), ik: iks.first, otherIKs: Array(iks.dropFirst()),
+            validFrom: field(5), validTo: field(6), successor: field(7))
     }
 
     private mutating func addName(_ fields: ArraySlice<String>) throws(LexiconProblem) {
         func field(_ index: Int) -> String? { Self.field(fields, index) }
-        guard let id = field(0), let text = field(1) else { throw LexiconProblem(text: "a name needs an entity and the name") }
+        guard let id = field(0), let text = field(1) else {
+            throw LexiconProblem(text: "a name needs an entity and the name")
+        }
         guard entities[id] != nil else { throw LexiconProblem(text: "unknown entity \(id)") }
         let ruleName = field(2) ?? EntityName.Rule.safe.rawValue
         guard let rule = EntityName.Rule(rawValue: ruleName) else {
@@ -108,7 +113,8 @@ public struct Lexicon: Sendable {
             throw LexiconProblem(text: "unknown rule \(ruleName); allowed are \(allowed)")
         }
         let name = EntityName(
-            entity: id, text: text, rule: rule, isCaseSensitive: field(3) == "c", validFrom: field(4), validTo: field(5))
+            entity: id, text: text, rule: rule, isCaseSensitive: field(3) == "c", validFrom: field(4), validTo: field(5)
+        )
         if let known = namesByEntity[id]?.first(where: { names[$0].text == text }) {
             names[known] = name
         } else {

@@ -30,17 +30,15 @@ struct MisprintIndex: Sendable {
     }
 
     /// The hashes of the words that differ from a word by one letter inside.
-    func corrections(of word: ArraySlice<UInt8>) -> [UInt64] {
+    ///
+    /// - Parameter allowsOtherLetter: whether a letter may stand in the place of another, beside missing and doubled ones.
+    func corrections(of word: ArraySlice<UInt8>, allowsOtherLetter: Bool) -> [UInt64] {
         let letters = NameUnits.folded(word)
         guard letters.count >= Self.shortest - 1 else { return [] }
-        var hashes: [UInt64] = []
-        for index in byBeginning[Self.key(letters.prefix(4))] ?? [] where isClose(letters, words[index].letters) {
-            hashes.append(words[index].hash)
-        }
-        for index in byEnd[Self.key(letters.suffix(4))] ?? [] where isClose(letters, words[index].letters) {
-            hashes.append(words[index].hash)
-        }
-        return hashes
+        let near = (byBeginning[Self.key(letters.prefix(4))] ?? []) + (byEnd[Self.key(letters.suffix(4))] ?? [])
+        return near.filter { index in
+            (allowsOtherLetter || words[index].letters.count != letters.count) && isClose(letters, words[index].letters)
+        }.map { words[$0].hash }
     }
 
     private static func key(_ letters: ArraySlice<UInt8>) -> UInt32 { letters.reduce(0) { $0 << 8 | UInt32($1) } }

@@ -100,7 +100,7 @@ struct NameMatcher: Sendable {
             }
             let unit = text.units[index]
             let range = start..<(index + 1)
-            if unit.stem != 0, let end = trie.step(node, unit.stem) {
+            if unit.stem != 0, text.utf8[Int(unit.end) - 1] == UInt8(ascii: "s"), let end = trie.step(node, unit.stem) {
                 let readings = readings(names(at: end), range, text, published, hasSpacedDash: hasSpacedDash)
                 if !readings.isEmpty { best = NameCandidate(readings: readings, units: range, manner: manner) }
             }
@@ -122,7 +122,9 @@ struct NameMatcher: Sendable {
     /// The node that a unit leads to if one letter of it is wrong.
     private func corrected(_ unit: NameUnit, at node: UInt32, _ text: UnitText) -> UInt32? {
         guard unit.isCapitalized, unit.end - unit.start >= MisprintIndex.shortest - 1 else { return nil }
-        for hash in misprints.corrections(of: text.utf8[Int(unit.start)..<Int(unit.end)]) {
+        let letters = text.utf8[Int(unit.start)..<Int(unit.end)]
+        // One word alone may miss a letter or have one too many; another letter makes another name: "Bismarck".
+        for hash in misprints.corrections(of: letters, allowsOtherLetter: node != 0) {
             if let next = trie.step(node, hash) { return next }
         }
         return nil

@@ -96,6 +96,9 @@ enum Tokenizer {
             return following == .letter || following == .digit
         case UInt8(ascii: "'"), UInt8(ascii: "&"):
             return following == .letter && !inNumber
+        case UInt8(ascii: ":") where !inNumber:
+            // "Kund:innen"
+            return next + 1 < text.count && text[next] == UInt8(ascii: "i") && text[next + 1] == UInt8(ascii: "n")
         case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "/"):
             return inNumber && following == .digit
         case UInt8(ascii: "*"):

@@ -126,7 +126,8 @@ struct Relevance: Sendable {
                 let hasService = clause.mentions.contains { reading.mentions[$0].kind == .service }
                 if !isUnreal,
                     clause.cues.contains(where: {
-                        (IncidentSeparation.eventCues.contains($0.category) || (hasService && Self.states.contains($0.category)))
+                        (IncidentSeparation.eventCues.contains($0.category)
+                            || (hasService && Self.states.contains($0.category)))
                             && !reading.isNegated($0, in: clause)
                     })
                 {
@@ -155,7 +156,8 @@ extension ArticleReference {
         }
         self.init(
             id: "article-" + SHA256.hexadecimal(of: identity.utf8).prefix(24), url: article.url,
-            canonicalURL: article.canonicalURL, publisher: article.publisher, title: article.title, authors: article.authors,
+            canonicalURL: article.canonicalURL, publisher: article.publisher, title: article.title,
+            authors: article.authors,
             published: published, modified: article.modified?.value, language: article.language, contentHash: hash,
             similarityHash: SimilarityHash(of: article.text), fetched: fetched)
     }

@@ -44,6 +44,8 @@ struct LinkingTests {
             ("Die Seite scanacs listet Kassen.", "scanacs"),
             ("Die Webseite von gestern", "website"), ("Prüfung von Zuzahlungsbefreiungen", "zuzahlungspruefung"),
             ("Auf Anfrage von heise online", "heise"), ("Der IT-Dienstleister Bitmark schweigt.", "bitmarck"),
+            ("Kranken- und Pflegegeld fließen wieder.", "krankengeld"),
+            ("Kranken- und Pflegegeld fließen.", "pflegegeld"),
         ])
     func finds(sentence: String, expected: String) {
         let found = Self.tagger.mentions(in: TokenizedText(sentence), published: nil).map(\.canonical)

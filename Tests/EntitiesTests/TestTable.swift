@@ -19,13 +19,18 @@ struct TestTable: Sendable {
 
     /// Reads `name` in the folder of the file that asks.
     init(_ name: String, beside file: String = #filePath) {
-        let url = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent(name)
-        let text = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+        let text = (try? Self.text(name, beside: file)) ?? ""
         rows = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
             guard !line.isEmpty, !line.hasPrefix("#") else { return nil }
             return Row(
                 line: index + 1, columns: line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             )
         }
+    }
+
+    /// The whole text of a file in the folder of the file that asks.
+    static func text(_ name: String, beside file: String = #filePath) throws -> String {
+        let url = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent(name)
+        return try String(contentsOf: url, encoding: .utf8)
     }
 }

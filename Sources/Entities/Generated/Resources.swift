@@ -5,13 +5,14 @@
 enum EmbeddedResources {
     /// `entities.tsv`
     static let entities: StaticString = ##"""
-# Entities: id, kind, name, insurer kind, Institutionskennzeichen, valid from, valid to, successor. Facts gathered by us from the public
-# lists of the insurers, of GKV-Spitzenverband and gematik; as of November 2026. Empty columns are unknown or do not apply.
+# Entities: id, kind, name, insurer kind, Institutionskennzeichen (the main one first, others of the same house behind it), valid
+# from, valid to, successor. Facts gathered by us from the public lists of the insurers, of GKV-Spitzenverband and gematik, and from
+# news about mergers; as of November 2026. Empty columns are unknown or do not apply.
 8base	perpetrator	8Base
 abda	association	ABDA / DAV
 abyss	perpetrator	Abyss
 accenture	provider	Accenture
-actimonda	insurer	actimonda krankenkasse	statutory	104127692		2020-12-31	big-direkt-gesund
+actimonda	insurer	actimonda krankenkasse	statutory	104127692 104629688		2020-12-31	big-direkt-gesund
 adesso	provider	adesso
 aerzte-zeitung	medium	Ärzte Zeitung
 aerzteblatt	medium	Deutsches Ärzteblatt
@@ -33,10 +34,10 @@ aok-bremen-bremerhaven	insurer	AOK Bremen/Bremerhaven	statutory	103119199
 aok-bundesverband	association	AOK-Bundesverband
 aok-hessen	insurer	AOK Hessen	statutory	105313145
 aok-niedersachsen	insurer	AOK Niedersachsen	statutory	102114819
-aok-nordost	insurer	AOK Nordost	statutory	109519005
-aok-nordwest	insurer	AOK NordWest	statutory	103411401
-aok-plus	insurer	AOK PLUS	statutory	107299005
-aok-rheinland-hamburg	insurer	AOK Rheinland/Hamburg	statutory	104212505
+aok-nordost	insurer	AOK Nordost	statutory	109519005 100696012 100395611
+aok-nordwest	insurer	AOK NordWest	statutory	103411401 101317004
+aok-plus	insurer	AOK PLUS	statutory	107299005 105998018
+aok-rheinland-hamburg	insurer	AOK Rheinland/Hamburg	statutory	104212505 101519213
 aok-rheinland-pfalz-saarland	insurer	AOK Rheinland-Pfalz/Saarland	statutory	107310373
 aok-sachsen-anhalt	insurer	AOK Sachsen-Anhalt	statutory	101097008
 aok-systems	provider	AOK Systems
@@ -51,11 +52,11 @@ arvato-systems	provider	Arvato Systems
 arz-haan	provider	ARZ Haan
 arztsuche-portale	service	Auskunfts- und Suchdienste
 asklepios	organisation	Asklepios
-atlas-bkk-ahlmann	insurer	atlas BKK ahlmann	statutory	103121013		2020-09-30	vivida-bkk
+atlas-bkk-ahlmann	insurer	atlas BKK ahlmann	statutory	103121013 103192656		2020-09-30	vivida-bkk
 atlassian	provider	Atlassian
 atos	provider	Atos
 audi	organisation	Audi
-audi-bkk	insurer	Audi BKK	statutory	108534160
+audi-bkk	insurer	Audi BKK	statutory	108534160 108837428
 augsburger-allgemeine	medium	Augsburger Allgemeine
 avaddon	perpetrator	Avaddon
 avp	provider	AvP Deutschland
@@ -65,7 +66,7 @@ ba	authority	Bundesagentur für Arbeit
 babuk	perpetrator	Babuk
 bacs	authority	BACS
 bafin	authority	BaFin
-bahn-bkk	insurer	BAHN-BKK	statutory	109938503
+bahn-bkk	insurer	BAHN-BKK	statutory	109938503 109920569
 barmer	insurer	BARMER	statutory	104940005
 bas	authority	Bundesamt für Soziale Sicherung
 basf	organisation	BASF
@@ -80,12 +81,12 @@ bergische-krankenkasse	insurer	Bergische Krankenkasse	statutory	104926702
 berliner-morgenpost	medium	Berliner Morgenpost
 berliner-zeitung	medium	Berliner Zeitung
 bertelsmann	provider	Bertelsmann
-bertelsmann-bkk	insurer	Bertelsmann BKK	statutory	103725342
+bertelsmann-bkk	insurer	Bertelsmann BKK	statutory	103725342 103720893
 bfarm	authority	BfArM
 bfdi	authority	BfDI
 bfs	provider	BFS health finance
 bianlian	perpetrator	BianLian
-big-direkt-gesund	insurer	BIG direkt gesund	statutory	103501080
+big-direkt-gesund	insurer	BIG direkt gesund	statutory	103501080 103501091 104127692
 bild	medium	Bild
 bitdefender	provider	Bitdefender
 bitkom	association	Bitkom
@@ -93,25 +94,25 @@ bitmarck	provider	BITMARCK
 bka	authority	BKA
 bkk-achenbach	insurer	BKK Achenbach Buschhütten	statutory	103525909		2021-06-30	viactiv
 bkk-akzo-nobel	insurer	BKK Akzo Nobel Bayern	statutory	108833355
-bkk-b-braun-aesculap	insurer	BKK B. Braun Aesculap	statutory	105530422
+bkk-b-braun-aesculap	insurer	BKK B. Braun Aesculap	statutory	105530422 107536171
 bkk-bpw	insurer	BKK BPW Bergische Achsen	statutory	104626903		2023-12-31	bkk-melitta-hmr
 bkk-dachverband	association	BKK Dachverband
-bkk-deutsche-bank	insurer	BKK Deutsche Bank	statutory	104224634
-bkk-diakonie	insurer	BKK Diakonie	statutory	103724294
+bkk-deutsche-bank	insurer	BKK Deutsche Bank	statutory	104224634 104220878
+bkk-diakonie	insurer	BKK Diakonie	statutory	103724294 103729701
 bkk-duerkoppadler	insurer	BKK DürkoppAdler	statutory	103724249
 bkk-euregio	insurer	BKK EUREGIO	statutory	104125509
 bkk-evm	insurer	BKK evm	statutory	106331593
-bkk-ewe	insurer	BKK EWE	statutory	102429648
-bkk-exklusiv	insurer	BKK exklusiv	statutory	102122557
+bkk-ewe	insurer	BKK EWE	statutory	102429648 102429659
+bkk-exklusiv	insurer	BKK exklusiv	statutory	102122557 102131320
 bkk-faber-castell	insurer	BKK Faber-Castell & Partner	statutory	109033393
-bkk-firmus	insurer	BKK firmus	statutory	103121137
+bkk-firmus	insurer	BKK firmus	statutory	103121137 102529638
 bkk-freudenberg	insurer	BKK Freudenberg	statutory	107036370
-bkk-gildemeister-seidensticker	insurer	BKK Gildemeister Seidensticker	statutory	103724272
+bkk-gildemeister-seidensticker	insurer	BKK Gildemeister Seidensticker	statutory	103724272 103791489
 bkk-grillo	insurer	BKK Grillo-Werke	statutory	104424830		2021-12-31	bergische-krankenkasse
 bkk-groz-beckert	insurer	BKK Groz-Beckert	statutory	107835071
-bkk-herford-minden-ravensberg	insurer	BKK Herford Minden Ravensberg	statutory	103725547		2021-12-31	bkk-melitta-hmr
+bkk-herford-minden-ravensberg	insurer	BKK Herford Minden Ravensberg	statutory	103725547 103736722		2021-12-31	bkk-melitta-hmr
 bkk-herkules	insurer	BKK Herkules	statutory	105530331
-bkk-linde	insurer	BKK Linde	statutory	105830517
+bkk-linde	insurer	BKK Linde	statutory	105830517 105821242
 bkk-lv-bayern	association	BKK Landesverband Bayern
 bkk-lv-mitte	association	BKK Landesverband Mitte
 bkk-lv-nordwest	association	BKK-Landesverband NORDWEST
@@ -119,28 +120,28 @@ bkk-lv-sued	association	BKK Landesverband Süd
 bkk-mahle	insurer	BKK MAHLE	statutory	108036145
 bkk-melitta-hmr	insurer	bkk melitta hmr	statutory	103726081	2022-01-01
 bkk-melitta-plus	insurer	BKK Melitta Plus	statutory	103726081		2021-12-31	bkk-melitta-hmr
-bkk-miele	insurer	BKK Miele	statutory	103725364
+bkk-miele	insurer	BKK Miele	statutory	103725364 103723317
 bkk-mtu	insurer	BKK MTU	statutory	107835333
-bkk-pfaff	insurer	BKK PFAFF	statutory	106431572
-bkk-pfalz	insurer	BKK Pfalz	statutory	106431652
-bkk-provita	insurer	BKK ProVita	statutory	108591499
+bkk-pfaff	insurer	BKK PFAFF	statutory	106431572 106420977
+bkk-pfalz	insurer	BKK Pfalz	statutory	106431652 106437453
+bkk-provita	insurer	BKK ProVita	statutory	108591499 108591503 108729018
 bkk-public	insurer	BKK Public	statutory	101931440
-bkk-pwc	insurer	BKK PwC	statutory	105723301
+bkk-pwc	insurer	BKK PwC	statutory	105723301 105792190
 bkk-rieker-ricosta-weisser	insurer	BKK Rieker.RICOSTA.Weisser	statutory	107532042
 bkk-rwe	insurer	BKK RWE	statutory	102131240		2021-12-31	energie-bkk
-bkk-salzgitter	insurer	BKK Salzgitter	statutory	101922757
+bkk-salzgitter	insurer	BKK Salzgitter	statutory	101922757 101921814
 bkk-sbh	insurer	BKK Schwarzwald-Baar-Heuberg	statutory	107531187
 bkk-scheufelen	insurer	BKK Scheufelen	statutory	108035576
 bkk-stadt-augsburg	insurer	BKK Stadt Augsburg	statutory	109132678		2022-12-31	audi-bkk
 bkk-technoform	insurer	BKK Technoform	statutory	102031410
 bkk-textilgruppe-hof	insurer	BKK Textilgruppe Hof	statutory	108632900		2024-12-31	mhplus
-bkk-vdn	insurer	BKK VDN	statutory	103526615
-bkk-verbundplus	insurer	BKK VerbundPlus	statutory	107832012
+bkk-vdn	insurer	BKK VDN	statutory	103526615 103532065
+bkk-verbundplus	insurer	BKK VerbundPlus	statutory	107832012 107832023
 bkk-voralb	insurer	BKK Voralb HELLER*INDEX*LEUZE	statutory	108031424		2025-12-31	sbk
 bkk-werra-meissner	insurer	BKK Werra-Meissner	statutory	105530126
-bkk-wirtschaft-finanzen	insurer	BKK Wirtschaft & Finanzen	statutory	105734543
-bkk-wuerth	insurer	BKK Würth	statutory	108036577
-bkk24	insurer	BKK24	statutory	102122660
+bkk-wirtschaft-finanzen	insurer	BKK Wirtschaft & Finanzen	statutory	105734543 105792123
+bkk-wuerth	insurer	BKK Würth	statutory	108036577 108023140
+bkk24	insurer	BKK24	statutory	102122660 102732316
 black-basta	perpetrator	Black Basta
 blackbyte	perpetrator	BlackByte
 blackcat	perpetrator	BlackCat
@@ -152,12 +153,12 @@ bmds	authority	Bundesdigitalministerium
 bmg	authority	Bundesgesundheitsministerium
 bmi	authority	Bundesinnenministerium
 bmw	organisation	BMW
-bmw-bkk	insurer	BMW BKK	statutory	109034270
+bmw-bkk	insurer	BMW BKK	statutory	109034270 109021685
 bnd	authority	BND
 bnetza	authority	Bundesnetzagentur
 bonusprogramm	service	Bonusprogramm
 bosch	organisation	Bosch
-bosch-bkk	insurer	Bosch BKK	statutory	108036123
+bosch-bkk	insurer	Bosch BKK	statutory	108036123 108023388
 br	medium	BR
 brain-cipher	perpetrator	Brain Cipher
 broadcom	provider	Broadcom
@@ -201,7 +202,7 @@ cuba	perpetrator	Cuba
 cyber-az	authority	Nationales Cyber-Abwehrzentrum
 d-trust	provider	D-Trust
 daixin	perpetrator	Daixin Team
-dak-gesundheit	insurer	DAK-Gesundheit	statutory	101560000
+dak-gesundheit	insurer	DAK-Gesundheit	statutory	101560000 105830016
 dale-uv	service	DALE-UV
 dark-angels	perpetrator	Dark Angels
 darkside	perpetrator	DarkSide
@@ -211,7 +212,7 @@ datenschutzbehoerden	authority	Datenschutzbehörden
 datev	provider	DATEV
 davaso	provider	DAVASO
 daz	medium	Deutsche Apotheker Zeitung
-debeka-bkk	insurer	Debeka BKK	statutory	106329225
+debeka-bkk	insurer	Debeka BKK	statutory	106329225 106329236
 dedalus	provider	Dedalus
 dell	provider	Dell
 demis	service	Deutsches Elektronisches Melde- und Informationssystem für den Infektionsschutz
@@ -223,7 +224,7 @@ deutschlandfunk	medium	Deutschlandfunk
 devk	organisation	DEVK
 dgn	provider	DGN
 diakonie	organisation	Diakonie
-die-schwenninger	insurer	Die Schwenninger Krankenkasse	statutory	107536262		2020-09-30	vivida-bkk
+die-schwenninger	insurer	Die Schwenninger Krankenkasse	statutory	107536262 107538890		2020-09-30	vivida-bkk
 diga	service	digitale Gesundheitsanwendung
 dihk	association	DIHK
 dipa	service	digitale Pflegeanwendung
@@ -256,7 +257,7 @@ ekom21	provider	ekom21
 email	service	E-Mail
 embargo	perpetrator	Embargo
 emp	service	elektronischer Medikationsplan
-energie-bkk	insurer	energie-BKK	statutory	102129930
+energie-bkk	insurer	energie-BKK	statutory	102129930 102129974
 enisa	authority	ENISA
 epa	service	elektronische Patientenakte
 epa-aktensystem	service	ePA-Aktensystem
@@ -310,7 +311,7 @@ hartmannbund	association	Hartmannbund
 hausaerzteverband	association	Hausärzteverband
 haz	medium	Hannoversche Allgemeine Zeitung
 hbdi	authority	HBDI
-heimat-krankenkasse	insurer	Heimat Krankenkasse	statutory	103724238
+heimat-krankenkasse	insurer	Heimat Krankenkasse	statutory	103724238 103723896
 heise	medium	heise online
 heise-security	medium	heise Security
 hek	insurer	HEK	statutory	101570104
@@ -326,11 +327,11 @@ huk-coburg	organisation	HUK-Coburg
 hunters-international	perpetrator	Hunters International
 ibm	provider	IBM
 idp-dienst	service	zentraler IDP-Dienst
-ikk-brandenburg-berlin	insurer	IKK Brandenburg und Berlin	statutory	100602360
-ikk-classic	insurer	IKK classic	statutory	107202793
-ikk-die-innovationskasse	insurer	IKK – Die Innovationskasse	statutory	101300129
+ikk-brandenburg-berlin	insurer	IKK Brandenburg und Berlin	statutory	100602360 109500297
+ikk-classic	insurer	IKK classic	statutory	107202793 103500693 108001963 105903116 101500154 104001441
+ikk-die-innovationskasse	insurer	IKK – Die Innovationskasse	statutory	101300129 100202549
 ikk-ev	association	IKK e.V.
-ikk-gesund-plus	insurer	IKK gesund plus	statutory	101202961
+ikk-gesund-plus	insurer	IKK gesund plus	statutory	101202961 103100201
 ikk-suedwest	insurer	IKK Südwest	statutory	109303301
 impfpass	service	digitaler Impfnachweis / eImpfpass
 inc-ransom	perpetrator	INC Ransom
@@ -362,8 +363,8 @@ killnet	perpetrator	Killnet
 kim	service	Kommunikation im Medizinwesen
 kkh	insurer	KKH	statutory	102171012
 kna	medium	KNA
-knappschaft	insurer	KNAPPSCHAFT	statutory	109905003
-koenig-bauer-bkk	insurer	Koenig & Bauer BKK	statutory	108833674
+knappschaft	insurer	KNAPPSCHAFT	statutory	109905003 108405006 109505009 109705001 100705002 103105002 101505002 105505001 106305001 100105006 102105000 106905007 104405007 108005002 106405002 106205000 109305007 101005007 107705007 101305000 107405004 107805008 106005008 106505003 103505006 109919500 109919511
+koenig-bauer-bkk	insurer	Koenig & Bauer BKK	statutory	108833674 108831386
 kollaboration	service	Kollaborations- und Projektwerkzeuge
 komm-one	provider	Komm.ONE
 konnektor	service	Konnektor
@@ -429,15 +430,15 @@ medisign	provider	medisign
 medusa	perpetrator	Medusa
 meow	perpetrator	Meow
 mercedes-benz	organisation	Mercedes-Benz
-mercedes-benz-bkk	insurer	Mercedes-Benz BKK	statutory	108030775
+mercedes-benz-bkk	insurer	Mercedes-Benz BKK	statutory	108030775 108038078
 merck	organisation	Merck KGaA
 merck-bkk	insurer	Merck BKK	statutory	105230076
 metaencryptor	perpetrator	Metaencryptor
-mhplus	insurer	mhplus BKK	statutory	108035612
+mhplus	insurer	mhplus BKK	statutory	108035612 108034508
 microsoft	provider	Microsoft
 mitgliedschaft	service	Mitgliedschaft / Mitgliedsbescheinigung
-mkk-meine-krankenkasse	insurer	mkk – meine krankenkasse	statutory	109723913
-mobil-krankenkasse	insurer	Mobil Krankenkasse	statutory	101520078
+mkk-meine-krankenkasse	insurer	mkk – meine krankenkasse	statutory	109723913 109737010
+mobil-krankenkasse	insurer	Mobil Krankenkasse	statutory	101520078 102192471
 money-message	perpetrator	Money Message
 monti	perpetrator	Monti
 motel-one	organisation	Motel One
@@ -453,7 +454,7 @@ nfdm	service	Notfalldatenmanagement
 nokoyawa	perpetrator	Nokoyawa
 noname057-16	perpetrator	NoName057(16)
 noventi	provider	NOVENTI
-novitas-bkk	insurer	Novitas BKK	statutory	104491707
+novitas-bkk	insurer	Novitas BKK	statutory	104491707 104491718 101392518
 noz	medium	Neue Osnabrücker Zeitung
 nsa	authority	NSA
 ntt-data	provider	NTT Data
@@ -526,7 +527,7 @@ polizei	authority	Polizei / Ermittlungsbehörden
 postbank	organisation	Postbank
 postbeamten	organisation	Postbeamtenversorgung
 progress	provider	Progress (MOVEit)
-pronova-bkk	insurer	pronova BKK	statutory	106492393
+pronova-bkk	insurer	pronova BKK	statutory	106492393 106492406
 pvs	service	Praxisverwaltungssystem
 pvs-holding	provider	PVS holding
 qilin	perpetrator	Qilin
@@ -550,18 +551,18 @@ rnd	medium	RedaktionsNetzwerk Deutschland
 royal	perpetrator	Royal
 rtl	medium	RTL
 ruhr-nachrichten	medium	Ruhr Nachrichten
-ruv-bkk	insurer	R+V BKK	statutory	105823040
+ruv-bkk	insurer	R+V BKK	statutory	105823040 105823051
 ryuk	perpetrator	Ryuk
 saechsische-zeitung	medium	Sächsische Zeitung
 safepay	perpetrator	SafePay
 salesforce	provider	Salesforce
 salt-typhoon	perpetrator	Salt Typhoon
-salus-bkk	insurer	Salus BKK	statutory	105330168
+salus-bkk	insurer	Salus BKK	statutory	105330168 105321269
 sana	organisation	Sana Kliniken
 sandworm	perpetrator	Sandworm
 sap	provider	SAP
 sarcoma	perpetrator	Sarcoma
-sbk	insurer	SBK	statutory	108433248
+sbk	insurer	SBK	statutory	108433248 108223858
 scanacs	provider	scanacs
 scattered-lapsus-hunters	perpetrator	Scattered Lapsus$ Hunters
 scattered-spider	perpetrator	Scattered Spider
@@ -569,7 +570,7 @@ schwaebische-zeitung	medium	Schwäbische Zeitung
 sdtb	authority	SDTB
 secret-service	authority	US Secret Service
 secunet	provider	secunet
-securvita	insurer	SECURVITA Krankenkasse	statutory	101320032
+securvita	insurer	SECURVITA Krankenkasse	statutory	101320032 101320942
 sentinelone	provider	SentinelOne
 shc	provider	SHC+CARE
 shinyhunters	perpetrator	ShinyHunters
@@ -577,7 +578,7 @@ sichere-email-kv	service	KV-SafeNet / Sicheres Netz der KVen
 sicherer-internetservice	service	Sicherer Internetservice
 siemag-bkk	insurer	SIEMAG BKK	statutory	103525567		2021-12-31	novitas-bkk
 siemens	organisation	Siemens
-skd-bkk	insurer	SKD BKK	statutory	108833505
+skd-bkk	insurer	SKD BKK	statutory	108833505 108823455
 smcb	service	Praxisausweis / Institutionskarte
 snatch-team	perpetrator	Snatch Team
 solarwinds	provider	SolarWinds
@@ -597,9 +598,9 @@ stuttgarter-zeitung	medium	Stuttgarter Zeitung
 sueddeutsche	medium	Süddeutsche Zeitung
 suedwest-presse	medium	Südwest Presse
 suedwestfalen-it	provider	Südwestfalen-IT
-suedzucker-bkk	insurer	Südzucker BKK	statutory	106936311
+suedzucker-bkk	insurer	Südzucker BKK	statutory	106936311 106928388
 svdgv	association	SVDGV
-svlfg	insurer	SVLFG	statutory	105508787
+svlfg	insurer	SVLFG	statutory	105508787 105508890 108008880 108608820 100609049 109008837 102108731 103708773 101308719 106908874 108809059 101908748
 swr	medium	SWR
 syss	provider	SySS
 t-online	medium	t-online
@@ -628,7 +629,7 @@ trend-micro	provider	Trend Micro
 trickbot	perpetrator	TrickBot
 trigona	perpetrator	Trigona
 tuevit	provider	TÜViT
-tui-bkk	insurer	TUI BKK	statutory	102137985
+tui-bkk	insurer	TUI BKK	statutory	102137985 102192017
 udz-sl	authority	UDZ Saarland
 uld	authority	ULD
 unimed	provider	Unimed
@@ -642,7 +643,7 @@ verimi	provider	Verimi
 versichertenkarte-produktion	service	Kartenproduktion
 versicherungsbote	medium	Versicherungsbote
 versicherungsjournal	medium	VersicherungsJournal
-viactiv	insurer	VIACTIV Krankenkasse	statutory	104526376
+viactiv	insurer	VIACTIV Krankenkasse	statutory	104526376 104529255
 vice-society	perpetrator	Vice Society
 virchowbund	association	Virchowbund
 vivantes	organisation	Vivantes
@@ -664,7 +665,7 @@ welt	medium	Die Welt
 weser-kurier	medium	Weser-Kurier
 wieland-bkk	insurer	Wieland BKK	statutory	107836243		2021-12-31	bkk-verbundplus
 wirtschaftswoche	medium	WirtschaftsWoche
-wmf-bkk	insurer	WMF BKK	statutory	108036441
+wmf-bkk	insurer	WMF BKK	statutory	108036441 108021400
 world-leaks	perpetrator	World Leaks
 x-drv-kbs	organisation	DRV Knappschaft-Bahn-See (pension part) / Minijob-Zentrale
 x-haftpflichtkasse	organisation	Die Haftpflichtkasse
@@ -677,7 +678,7 @@ zcb	authority	Zentralstelle Cybercrime Bayern
 zdf	medium	ZDF
 zeit	medium	Die Zeit
 zf	organisation	ZF Friedrichshafen
-zf-bkk	insurer	ZF BKK	statutory	107829563
+zf-bkk	insurer	ZF BKK	statutory	107829563 107829574
 zit	authority	ZIT
 zm	medium	zm-online
 zuzahlungspruefung	service	Prüfung der Zuzahlungsbefreiung
@@ -702,11 +703,13 @@ axa	arena
 
     /// `names.tsv`
     static let names: StaticString = ##"""
-# Names of entities: entity, name, rule, `c` if case counts, valid from, valid to.
-# Rules: safe; weak (a common word: only where a state of it is told); never (no name on its own, kept for the check of the lexicon);
-# context (only in a list of insurers, beside words of health insurance, or after a safe name of the same insurer); article (also behind
-# "die" or "der"); adjective (not before a noun); technician ("die Techniker" with a plural verb are people); alliance ("eine Allianz aus");
-# role (only behind a word such as "Gruppe").
+# Names of entities: entity, name, rule, "c" if case counts, valid from, valid to.
+# Rules: safe (everywhere); weak (a common word: only where a state of it is told); never (no name on its own, kept for the check of the
+# lexicon); context (only in a list of insurers, behind "Krankenversicherer", or after a safe name of the same entity); article (also
+# behind "die", before a word that only insurers have, or in a text about health insurance); adjective (not before a noun); technician
+# ("die Techniker" with a plural verb are people); alliance ("eine Allianz aus"); role (only behind a word such as "Hackergruppe", for
+# criminals, or "Firma"); medium (in quotes, behind "laut", before "berichtet"). A name with two entities means the one whose rule is
+# met; the safe one is what remains.
 8base	8Base	safe	c
 abda	ABDA	safe	c
 abda	Apothekerverband	safe
@@ -867,8 +870,8 @@ barmer	Deutsche BKK	safe
 barmer	GEK	never	c
 barmer	Gmünder Ersatzkasse	safe
 barmer	Krankenkasse Barmer	safe
-bas	BAS	safe	c
-bas	BVA	safe	c
+bas	BAS	role	c
+bas	BVA	role	c
 bas	Bundesamt für Soziale Sicherung	safe
 bas	Bundesamts für Soziale Sicherung	safe
 bas	Bundesversicherungsamt	safe
@@ -1302,7 +1305,6 @@ dark-angels	Dark Angels	safe
 darkside	DarkSide	safe	c
 dataport	Dataport	safe
 dateitransfer	Accellion	safe
-dateitransfer	Citrix	safe
 dateitransfer	Dateitransfer-Software	safe
 dateitransfer	Dateiübertragungssoftware	safe
 dateitransfer	GoAnywhere	safe
@@ -1897,7 +1899,6 @@ konnektor	TI-Konnektor	safe
 konnektor	TI-Konnektoren	safe
 kraken	Kraken	role	c
 krankengeld	Kinderkrankengeld	safe
-krankengeld	Kranken- und Pflegegeld	safe
 krankengeld	Krankengeld	safe
 krankengeld	Krankengeldauszahlung	safe
 krankengeld	Krankengeldzahlung	safe
@@ -2023,7 +2024,6 @@ lka-mv	Landeskriminalamt Mecklenburg-Vorpommern	safe
 lka-ni	LKA Niedersachsen	safe
 lka-ni	Landeskriminalamt Niedersachsen	safe
 lka-ni	Niedersächsisches Landeskriminalamt	safe
-lka-nrw	LKA	safe	c
 lka-nrw	LKA NRW	safe
 lka-nrw	LKA Nordrhein-Westfalen	safe
 lka-nrw	Landeskriminalamt Nordrhein-Westfalen	safe
@@ -2149,6 +2149,7 @@ nfdm	Notfalldatensatz	safe
 nfdm	ePKA	safe
 nfdm	elektronische Patientenkurzakte	safe
 nokoyawa	Nokoyawa	safe
+noname057-16	NoName057	safe
 noventi	NOVENTI	safe
 noventi	Noventi	safe
 novitas-bkk	BKK Novitas	safe
@@ -2205,7 +2206,6 @@ ostsee-zeitung	Ostsee-Zeitung	safe
 palo-alto	Palo Alto Networks	safe
 patientenschutz	Deutsche Stiftung Patientenschutz	safe
 patientenschutz	Stiftung Patientenschutz	safe
-pflegegeld	Kranken- und Pflegegeld	safe
 pflegegeld	Pflegegeld	safe
 pflegegeld	Pflegegeldzahlung	safe
 pflegegeld	Pflegeleistungen	safe
@@ -2849,6 +2849,65 @@ zuzahlungspruefung	Zuzahlungsprüfungen	safe
 zuzahlungspruefung	Zuzahlungsstatus	safe
 """##
 
+    /// `references.tsv`
+    static let references: StaticString = ##"""
+# Nouns that refer to a name said before: noun in the singular ("*" before it: compounds too), gender (m f n), what it refers to. Gathered by us.
+# What: company (providers and organisations that are no public house), insurer, clinic, school, town, authority, association, criminal.
+unternehmen	n	company insurer
+*unternehmen	n	company
+konzern	m	company
+*konzern	m	company
+firma	f	company
+*firma	f	company
+dienstleister	m	company
+*dienstleister	m	company
+anbieter	m	company
+*anbieter	m	company
+hersteller	m	company
+*hersteller	m	company
+betreiber	m	company
+softwarehaus	n	company
+systemhaus	n	company
+zulieferer	m	company
+*zulieferer	m	company
+bank	f	company
+krankenkasse	f	insurer
+kasse	f	insurer
+ersatzkasse	f	insurer
+betriebskrankenkasse	f	insurer
+innungskrankenkasse	f	insurer
+gesundheitskasse	f	insurer
+krankenversicherer	m	insurer
+krankenversicherung	f	insurer
+versicherer	m	insurer
+versicherung	f	insurer
+klinik	f	clinic
+klinikum	n	clinic
+krankenhaus	n	clinic
+klinikverbund	m	clinic
+hochschule	f	school
+universität	f	school
+uni	f	school
+stadt	f	town
+stadtverwaltung	f	town
+landkreis	m	town
+kreisverwaltung	f	town
+gemeinde	f	town
+behörde	f	authority
+amt	n	authority
+bundesamt	n	authority
+ministerium	n	authority
+verband	m	association
+spitzenverband	m	association
+dachverband	m	association
+gruppe	f	criminal
+bande	f	criminal
+gruppierung	f	criminal
+hackergruppe	f	criminal
+ransomwaregruppe	f	criminal
+erpressergruppe	f	criminal
+"""##
+
     /// `words.tsv`
     static let words: StaticString = ##"""
 # Words that tell what a name beside them means: class, words. Gathered by us from German grammar and from the wording of news.
@@ -3014,7 +3073,7 @@ generic	autobahn datentechnik software systems institut neue erste allgemeine de
 commonNoun	seiten antikörper schuld glück pech angst sorge sorgen mut ruhe ärger lob dank streit frieden krieg mühe hoffnung freude
 commonNoun	kapital vermögen kredit kredite schulden steuern steuer zinsen miete mieten lohn löhne gehalt gehälter rente renten rabatt rabatte
 commonNoun	raum platz boden luft licht feuer wald wetter regen schnee erde meer fluss see berg dorf straße straßen brücke bahnhof hafen
-commonNoun	essen trinken brot milch fleisch obst gemüse kaffee wein bier papier holz metall stahl eisen glas plastik stoff stoffe chemie
+commonNoun	trinken brot milch fleisch obst gemüse kaffee wein bier papier holz metall stahl eisen glas plastik stoff stoffe chemie
 commonNoun	schlüssel karte karten ausweis ausweise ticket tickets kopf hand hände auge augen herz blut haut körper leben tod geburt gesundheit
 commonNoun	chance chancen vorteil vorteile nachteil nachteile möglichkeit bedarf wunsch wünsche traum rat tipp tipps trick tricks befund
 commonNoun	ergebnis ergebnisse befunde diagnose diagnosen therapie therapien operation operationen labor proben impfungen dosen masken tests

@@ -69,5 +69,10 @@ public struct Features: Sendable, Hashable {
         one.values.elementsEqual(other.values) { $0.name == $1.name && $0.value == $1.value }
     }
 
-    public func hash(into hasher: inout Hasher) { for (name, value) in values { hasher.combine(name); hasher.combine(value) } }
+    public func hash(into hasher: inout Hasher) {
+        for (name, value) in values {
+            hasher.combine(name)
+            hasher.combine(value)
+        }
+    }
 }

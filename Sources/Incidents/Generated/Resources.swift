@@ -6,132 +6,136 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-record	bias	-0.3285
-record	advice	-0.2933
-record	affected	0.4894
-record	background	-0.1895
-record	cue access	0.09904
-record	cue kind.ddos	-0.002305
-record	cue kind.outage	0.5582
-record	cue kind.phishing	0.3108
-record	cue kind.ransomware	0.2449
-record	cue kind.vulnerability	-0.2369
-record	cue victim	-0.1666
-record	dates	-0.08551
-record	event in heading	0.5191
-record	event in opening	0.9336
-record	events	0.5662
-record	insurer affected	0.4319
-record	leak confirmed	0.08674
-record	leak told	0.5377
-record	length	0.04856
-record	measures	0.1429
+record	bias	-0.3162
+record	advice	-0.2922
+record	affected	0.488
+record	background	-0.1942
+record	cue access	0.1012
+record	cue kind.ddos	-0.00131
+record	cue kind.outage	0.5574
+record	cue kind.phishing	0.3123
+record	cue kind.ransomware	0.2446
+record	cue kind.vulnerability	-0.2386
+record	cue victim	-0.1663
+record	dates	-0.08447
+record	event in heading	0.5237
+record	event in opening	0.9335
+record	events	0.5644
+record	insurer affected	0.429
+record	leak confirmed	0.09193
+record	leak told	0.5419
+record	length	0.04094
+record	measures	0.1414
 record	no incident	-1.249
-record	only cyberattack	-0.1307
-record	only dataBreach	-0.3659
-record	only outage	-0.04422
-record	only phishing	0.4154
-record	only vulnerability	-0.5456
-record	organisation	0.3778
-record	organisation known	0.1862
-record	organisation score	0.1733
-record	perpetrator	0.2353
-record	service affected	0.06925
-record	unreal share	-0.5497
-affected	bias	-0.01751
-affected	affected explicit	0.4388
-affected	affected in heading	-0.3911
-affected	affected inferred	0.5082
-affected	affected service	0.9811
-affected	clause access	0.4346
-affected	clause advice	-0.4607
-affected	clause affected	-0.2153
-affected	clause cannot	0.6225
-affected	clause claim	-0.1913
-affected	clause confirm	-0.1539
-affected	clause customer	-0.5746
-affected	clause data	0.4556
-affected	clause disrupted	0.2157
-affected	clause kind.cyberattack	0.3707
-affected	clause kind.outage	0.5702
-affected	clause kind.phishing	-0.06712
-affected	clause leak	0.02674
-affected	clause list	-0.4157
-affected	clause negator	-0.7856
-affected	clause not affected	-0.3546
-affected	clause not speech	-0.1764
-affected	clause offline	0.4546
-affected	clause people	0.6778
-affected	clause restored	0.2378
-affected	clause restricted	-0.5636
-affected	clause speech	-0.8051
-affected	clause unaffected	-0.2748
-affected	clause victim	0.3652
-affected	governor bei	0.05545
-affected	governor für	-0.646
-affected	governor neben	-0.1963
-affected	governor von	0.2928
-affected	in caption	-0.1431
-affected	in heading	-0.2354
-affected	in list	0.3368
-affected	is organisation	-0.4499
-affected	kind dataBreach	-0.05402
-affected	kind outage	0.733
-affected	kind phishing	-0.9629
-affected	leak confirmed	0.2207
-affected	leak suspected	-0.2747
-affected	mentions	0.155
-affected	named explicit	0.3565
-affected	named in heading	0.02784
-affected	named possible	-0.2382
-affected	no governor	0.7523
-affected	only affected	1.012
-affected	only insurer	0.476
-affected	only named	-0.5378
-affected	only spared	-0.8906
-affected	only speaks	0.02665
-affected	other organisation	-0.5296
-affected	sentence affected	0.2458
-affected	sentence leak	0.1731
-affected	sentence unaffected	-0.2051
-affected	spared explicit	-0.02127
-affected	spared inferred	-0.2243
-affected	spared service	0.4488
-affected	speaks	0.6311
-spared	bias	-0.0746
-spared	affected explicit	-0.231
-spared	affected service	-0.4343
-spared	clause advice	-0.2384
-spared	clause affected	-0.3588
-spared	clause customer	0.6369
-spared	clause list	0.5156
-spared	clause negator	0.5797
-spared	clause not affected	0.1346
-spared	clause not speech	0.3166
-spared	clause people	-0.7185
-spared	clause speech	0.6656
-spared	clause unaffected	0.4329
-spared	governor bei	0.154
-spared	governor für	0.02651
-spared	governor von	-0.2584
-spared	in heading	-0.8347
-spared	kind dataBreach	-0.1798
-spared	kind phishing	0.005972
-spared	leak confirmed	0.07105
-spared	leak suspected	-0.2509
-spared	mentions	-0.2394
-spared	named explicit	-0.2621
-spared	named in heading	0.2527
-spared	named possible	-0.01719
-spared	no governor	-0.0328
-spared	only affected	-0.2383
-spared	only insurer	-0.4994
-spared	only named	-0.3336
-spared	only spared	0.3604
-spared	only speaks	0.2259
-spared	other organisation	0.4263
-spared	spared explicit	0.05832
-spared	speaks	0.1027
+record	only cyberattack	-0.1308
+record	only dataBreach	-0.3706
+record	only outage	-0.04649
+record	only phishing	0.4156
+record	only vulnerability	-0.547
+record	organisation	0.3764
+record	organisation known	0.1847
+record	organisation score	0.1726
+record	perpetrator	0.2155
+record	service affected	0.07306
+record	unreal share	-0.5488
+affected	bias	-0.03627
+affected	affected explicit	0.4527
+affected	affected in heading	-0.4004
+affected	affected inferred	0.5427
+affected	affected service	0.9861
+affected	clause access	0.5103
+affected	clause advice	-0.5344
+affected	clause affected	-0.177
+affected	clause cannot	0.688
+affected	clause claim	-0.151
+affected	clause confirm	-0.03645
+affected	clause customer	-0.4502
+affected	clause data	0.2019
+affected	clause disrupted	0.1815
+affected	clause kind.cyberattack	0.4091
+affected	clause kind.outage	0.5934
+affected	clause kind.phishing	-0.2475
+affected	clause leak	0.06745
+affected	clause list	-0.3797
+affected	clause negator	-0.8294
+affected	clause not affected	-0.3626
+affected	clause not speech	-0.1184
+affected	clause offline	0.4594
+affected	clause people	0.3702
+affected	clause restored	0.26
+affected	clause restricted	-0.5771
+affected	clause speech	-0.7904
+affected	clause unaffected	-0.2398
+affected	clause victim	0.3483
+affected	governor bei	0.06937
+affected	governor für	-0.614
+affected	governor neben	-0.1659
+affected	governor von	0.1133
+affected	in caption	-0.108
+affected	in heading	-0.189
+affected	in list	0.3597
+affected	is organisation	-0.4125
+affected	kind dataBreach	0.0383
+affected	kind outage	0.7864
+affected	kind phishing	-1.353
+affected	leak confirmed	0.2454
+affected	leak suspected	-0.2071
+affected	mentions	0.1613
+affected	named explicit	0.4067
+affected	named in heading	-0.06667
+affected	named possible	-0.1821
+affected	no governor	0.8155
+affected	only affected	0.9344
+affected	only customer	-0.4478
+affected	only insurer	0.1986
+affected	only named	-0.5978
+affected	only spared	-0.892
+affected	only speaks	-0.1505
+affected	other organisation	-0.5164
+affected	sentence affected	0.2113
+affected	sentence leak	0.2289
+affected	sentence unaffected	-0.1461
+affected	spared explicit	-0.01768
+affected	spared inferred	-0.2198
+affected	spared service	0.4629
+affected	speaks	0.5639
+spared	bias	-0.1453
+spared	affected explicit	-0.2121
+spared	affected service	-0.4303
+spared	clause advice	-0.1929
+spared	clause affected	-0.353
+spared	clause customer	0.5008
+spared	clause data	-0.2177
+spared	clause kind.phishing	0.08133
+spared	clause list	0.5172
+spared	clause negator	0.5441
+spared	clause not affected	0.1347
+spared	clause not speech	0.3037
+spared	clause people	-0.8673
+spared	clause speech	0.6052
+spared	clause unaffected	0.4573
+spared	governor bei	0.1972
+spared	governor für	-0.01483
+spared	governor von	-0.3079
+spared	in heading	-0.8055
+spared	kind dataBreach	-0.1318
+spared	kind phishing	-0.02632
+spared	leak confirmed	0.07877
+spared	leak suspected	-0.2106
+spared	mentions	-0.2667
+spared	named explicit	-0.2932
+spared	named in heading	0.2218
+spared	named possible	-0.008128
+spared	no governor	0.06781
+spared	only affected	-0.228
+spared	only customer	0.5368
+spared	only insurer	-0.5642
+spared	only named	-0.3705
+spared	only spared	0.3802
+spared	only speaks	0.1938
+spared	other organisation	0.4327
+spared	spared explicit	0.06938
+spared	speaks	0.2572
 """##
 
     /// `cues.tsv`

@@ -67,9 +67,12 @@ struct EffectReading {
     }
 
     private static let quantifiers: Set<String> = [
-        "mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "diverse", "diversen", "viele", "vielen", "zahlreiche",
-        "zahlreichen", "zahlreicher", "kleinere", "kleineren", "beiden", "beide", "weitere", "weiteren", "andere", "anderen",
-        "einzelne", "einzelnen", "manche", "manchen", "bestimmte", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht",
+        "mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "diverse", "diversen", "viele", "vielen",
+        "zahlreiche",
+        "zahlreichen", "zahlreicher", "kleinere", "kleineren", "beiden", "beide", "weitere", "weiteren", "andere",
+        "anderen",
+        "einzelne", "einzelnen", "manche", "manchen", "bestimmte", "zwei", "drei", "vier", "fünf", "sechs", "sieben",
+        "acht",
     ]
 
     /// Whether a kind of insurers is meant as a whole: not some of them ("mehrere BKKs"), nor the head of their names
@@ -97,7 +100,8 @@ struct EffectReading {
     // MARK: Clauses
 
     private mutating func apply(
-        _ state: State, _ insurers: [Int], _ services: [Int], _ clause: ReportReading.Clause, _ number: Int, _ index: Int
+        _ state: State, _ insurers: [Int], _ services: [Int], _ clause: ReportReading.Clause, _ number: Int,
+        _ index: Int
     ) {
         let sentence = reading.sentences[index]
         var insurers = insurers
@@ -110,7 +114,8 @@ struct EffectReading {
         let isLeak = state.cue.category == .leak
         let times = dates(of: clause, state: state)
         if insurers.isEmpty, services.isEmpty {
-            if let last = context, last.sentence >= index - 1, last.block == sentence.block, last.sentence == index || state.status == .restored,
+            if let last = context, last.sentence >= index - 1, last.block == sentence.block,
+                last.sentence == index || state.status == .restored,
                 state.status == .restored || state.cue.category != .shutdown
             {
                 (insurers, services, inferred) = (last.insurers, last.services, true)
@@ -140,22 +145,27 @@ struct EffectReading {
         for (state, services) in own {
             let times = dates(of: clause, state: state)
             add(
-                insurers, services, state.isSpared ? .spared : .affected, state.status, times.since, times.until, clause, index,
+                insurers, services, state.isSpared ? .spared : .affected, state.status, times.since, times.until,
+                clause, index,
                 cue: state.cue, support: support)
         }
         let opensList = endsWithColon(sentence) || clause.has(.list) || sentence.has(.list)
         context = Context(
-            insurers: insurers, services: isLeak ? [] : services, state: state, since: times.since ?? context.flatMap {
-                $0.sentence == index ? $0.since : nil
-            }, block: sentence.block, sentence: index, opensList: opensList)
+            insurers: insurers, services: isLeak ? [] : services, state: state,
+            since: times.since
+                ?? context.flatMap {
+                    $0.sentence == index ? $0.since : nil
+                }, block: sentence.block, sentence: index, opensList: opensList)
     }
 
     /// An insurer that a clause names with no state of its own.
     private mutating func name(
-        _ insurers: [Int], _ services: [Int], _ clause: ReportReading.Clause, _ number: Int, _ index: Int, _ states: [State?]
+        _ insurers: [Int], _ services: [Int], _ clause: ReportReading.Clause, _ number: Int, _ index: Int,
+        _ states: [State?]
     ) {
         let sentence = reading.sentences[index]
-        let isCustomer = clause.has(.customer) || (clause.has(.list) && sentence.has(.customer) && !states.contains { $0 != nil })
+        let isCustomer =
+            clause.has(.customer) || (clause.has(.list) && sentence.has(.customer) && !states.contains { $0 != nil })
         let isHit = isHit(insurers, clause)
         if isHit {
             add(insurers, [], .affected, .disrupted, nil, nil, clause, index, cue: hitCue(in: clause))
@@ -167,7 +177,8 @@ struct EffectReading {
             let times = dates(of: sentence.clauses[neighbour], state: state)
             let other = sentence.clauses[neighbour].mentions.filter { reading.mentions[$0].kind == .service }
             add(
-                insurers, services.isEmpty ? other : services, state.isSpared ? .spared : .affected, state.status, times.since,
+                insurers, services.isEmpty ? other : services, state.isSpared ? .spared : .affected, state.status,
+                times.since,
                 times.until, clause, index, cue: state.cue)
             return
         }
@@ -190,9 +201,11 @@ struct EffectReading {
     private func inherits(
         _ clause: ReportReading.Clause, _ sentence: ReportReading.Sentence, _ index: Int, _ last: Context
     ) -> Bool {
-        guard !clause.has(.noIncident), !clause.cues.contains(where: {
-            $0.category == .list && reading.isNegated($0, in: clause)
-        }) else { return false }
+        guard !clause.has(.noIncident),
+            !clause.cues.contains(where: {
+                $0.category == .list && reading.isNegated($0, in: clause)
+            })
+        else { return false }
         if sentence.kind == .listItem || sentence.kind == .tableRow {
             return last.opensList || reading.sentences[last.sentence].kind == sentence.kind
         }
@@ -206,7 +219,9 @@ struct EffectReading {
         var others = 0
         for token in clause.tokens.joined() where reading.text.tokens[token].kind == .word {
             guard reading.mentionIndex(atToken: token) == nil else { continue }
-            if !["und", "sowie", "die", "der", "den", "auch", "oder", "bei"].contains(reading.word(token)) { others += 1 }
+            if !["und", "sowie", "die", "der", "den", "auch", "oder", "bei"].contains(reading.word(token)) {
+                others += 1
+            }
         }
         return others <= 2
     }
@@ -217,11 +232,15 @@ struct EffectReading {
 
     private func isHit(_ insurers: [Int], _ clause: ReportReading.Clause) -> Bool {
         guard let organisation else { return false }
-        return insurers.contains { reading.mentions[$0].canonical == organisation.canonical } && hitCue(in: clause) != nil
+        return insurers.contains { reading.mentions[$0].canonical == organisation.canonical }
+            && hitCue(in: clause) != nil
     }
 
     private func hitCue(in clause: ReportReading.Clause) -> Cue? {
-        clause.cues.first { ($0.category == .victim || HitOrganisation.attackCues.contains($0.category)) && !reading.isNegated($0, in: clause) }
+        clause.cues.first {
+            ($0.category == .victim || HitOrganisation.attackCues.contains($0.category))
+                && !reading.isNegated($0, in: clause)
+        }
     }
 
     private func hasOtherParty(_ clause: ReportReading.Clause, than speaker: Int) -> Bool {
@@ -233,7 +252,8 @@ struct EffectReading {
     /// The insurer whose service a clause means though it names none: the one that was hit, or the only one that the
     /// sentences before speak of.
     private func owner(of services: [Int], in clause: ReportReading.Clause, _ index: Int) -> Int? {
-        guard !clause.mentions.contains(where: { [.provider, .organisation].contains(reading.mentions[$0].kind) }) else {
+        guard !clause.mentions.contains(where: { [.provider, .organisation].contains(reading.mentions[$0].kind) })
+        else {
             return nil
         }
         if let speaker = attribution.speakers[index], reading.mentions[speaker].kind == .insurer { return speaker }
@@ -252,7 +272,9 @@ struct EffectReading {
         var until: String?
         for time in clause.times {
             let expression = reading.times[time]
-            guard expression.kind == .date || expression.kind == .time, let day = calendarValue(expression) else { continue }
+            guard expression.kind == .date || expression.kind == .time, let day = calendarValue(expression) else {
+                continue
+            }
             let governor = reading.governor(ofToken: reading.timeTokens[time].lowerBound, from: clause.first)?.word
             switch governor {
             case "seit", "ab": since = since ?? day
@@ -268,7 +290,8 @@ struct EffectReading {
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of an expression; for a week or a season its first day.
     private func calendarValue(_ expression: TimeExpression) -> String? {
         let value = expression.value.prefix(10)
-        if dayNumber(String(value)) != nil, value.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (48...57).contains($0) }) {
+        if dayNumber(String(value)) != nil, value.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (48...57).contains($0) })
+        {
             return String(value)
         }
         return expression.begin.map { String($0.prefix(10)) }
@@ -296,7 +319,8 @@ struct EffectReading {
                 }
                 effects.append(
                     Effect(
-                        insurer: insurer, service: service, standing: standing, status: status, since: since, until: until,
+                        insurer: insurer, service: service, standing: standing, status: status, since: since,
+                        until: until,
                         modality: modality, support: support, source: attribution.sources[index],
                         isHeading: reading.sentences[index].kind.isHeading, isRenewed: isRenewed,
                         hasOtherParty: hasOtherParty, insurerEvidence: evidence(of: insurer),

@@ -68,7 +68,8 @@ struct InsurerGathering {
         var insurer =
             place.map { insurers[$0] }
             ?? AffectedInsurer(
-                id: id(mention), name: name(mention), ik: lexicon[id(mention)]?.ik, kind: kind, services: [], since: nil,
+                id: id(mention), name: name(mention), ik: lexicon[id(mention)]?.ik, kind: kind, services: [],
+                since: nil,
                 until: nil, modality: effect.modality, support: effect.support, source: effect.source,
                 confidence: verdicts[id(mention)]?.confidence ?? 1, evidence: [])
         if effect.standing != .affected, effect.service == nil {
@@ -82,7 +83,8 @@ struct InsurerGathering {
             insurer.until = insurer.until ?? effect.until
         }
         insurer.since = [insurer.since, effect.since].compactMap { $0 }.min()
-        Self.merge(effect.insurerEvidence + (effect.service == nil ? effect.stateEvidence : []), into: &insurer.evidence)
+        Self.merge(
+            effect.insurerEvidence + (effect.service == nil ? effect.stateEvidence : []), into: &insurer.evidence)
         if insurer.modality != .asserted, effect.modality == .asserted || insurer.modality == .possible {
             (insurer.modality, insurer.source) = (effect.modality, effect.source)
         }
@@ -93,7 +95,8 @@ struct InsurerGathering {
         guard let index = services.firstIndex(where: { $0.id == id(mention) }) else {
             services.append(
                 ServiceEffect(
-                    id: id(mention), name: name(mention), status: effect.status, since: effect.since, until: effect.until,
+                    id: id(mention), name: name(mention), status: effect.status, since: effect.since,
+                    until: effect.until,
                     modality: effect.modality, support: effect.support, source: effect.source,
                     evidence: effect.serviceEvidence + effect.stateEvidence))
             return

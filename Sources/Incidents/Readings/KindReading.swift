@@ -13,7 +13,9 @@ struct KindReading {
     /// What somebody who attacks has done in the same clause.
     private static let deeds: Set<CueCategory> = [.access, .victim, .leak, .offline, .disrupted, .shutdown]
     /// Beginnings of words that tell that somebody got into a system, and not only that somebody saw something.
-    private static let intrusions = ["ein", "drang", "zugang", "zugriff", "kompromittier", "verschaff", "stieg", "gehackt"]
+    private static let intrusions = [
+        "ein", "drang", "zugang", "zugriff", "kompromittier", "verschaff", "stieg", "gehackt",
+    ]
 
     /// A statement for each kind.
     ///
@@ -51,7 +53,8 @@ struct KindReading {
         case .access: isIntrusion(cue) || clause.has(.attacker) ? .cyberattack : nil
         case .attacker: clause.hasAny(Self.deeds) ? .cyberattack : nil
         // "Erpressungstrojaner" is a word for the program, not for a demand.
-        case .kindExtortion: clause.cues.contains { $0.category == .kindRansomware && $0.tokens.overlaps(cue.tokens) } ? nil : .extortion
+        case .kindExtortion:
+            clause.cues.contains { $0.category == .kindRansomware && $0.tokens.overlaps(cue.tokens) } ? nil : .extortion
         case .kindPhishing: isAdvice(clause) ? nil : .phishing
         default: cue.category.incidentKind
         }
@@ -89,7 +92,9 @@ struct KindReading {
             for (number, clause) in reading.sentences[index].clauses.enumerated()
             where isEvent(ReportReading.Place(sentence: index, clause: number)) {
                 for cue in clause.cues
-                where [.offline, .disrupted, .restricted, .cannot].contains(cue.category) && !reading.isNegated(cue, in: clause) {
+                where [.offline, .disrupted, .restricted, .cannot].contains(cue.category)
+                    && !reading.isNegated(cue, in: clause)
+                {
                     add(.outage, cue, clause, index)
                 }
             }

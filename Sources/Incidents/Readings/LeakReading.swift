@@ -22,7 +22,8 @@ struct LeakReading {
 
     /// What a report says of a leak; `notStated` where no clause speaks of it.
     static func leak(
-        in sentences: [Int], of reading: ReportReading, attribution: Attribution, isRelevant: (ReportReading.Place) -> Bool
+        in sentences: [Int], of reading: ReportReading, attribution: Attribution,
+        isRelevant: (ReportReading.Place) -> Bool
     ) -> DataLeak {
         var leak = LeakReading(reading: reading, attribution: attribution)
         for index in sentences {
@@ -140,7 +141,8 @@ struct LeakReading {
     private func saysDoubt(_ clauses: [ReportReading.Clause]) -> Bool {
         clauses.contains { clause in
             clause.cues.contains { cue in
-                cue.category == .hedge && cue.tokens.contains { Self.doubts.contains(where: reading.word($0).hasPrefix) }
+                cue.category == .hedge
+                    && cue.tokens.contains { Self.doubts.contains(where: reading.word($0).hasPrefix) }
             }
         }
     }
@@ -161,7 +163,8 @@ struct LeakReading {
     }
 
     private static let provisional: Set<String> = [
-        "derzeit", "zurzeit", "momentan", "aktuell", "aktuellem", "bislang", "bisher", "noch", "vorerst", "kenntnisstand",
+        "derzeit", "zurzeit", "momentan", "aktuell", "aktuellem", "bislang", "bisher", "noch", "vorerst",
+        "kenntnisstand",
         "stand", "erkenntnisstand", "wissensstand", "jetzigem",
     ]
 
@@ -170,7 +173,8 @@ struct LeakReading {
         _ cue: Cue, _ clause: ReportReading.Clause, _ sentence: ReportReading.Sentence
     ) -> Evidence {
         let companions = clause.cues.filter {
-            [.negator, .notFound, .hedge].contains($0.category) && abs($0.tokens.lowerBound - cue.tokens.lowerBound) <= 8
+            [.negator, .notFound, .hedge].contains($0.category)
+                && abs($0.tokens.lowerBound - cue.tokens.lowerBound) <= 8
         }
         let start = companions.map(\.tokens.lowerBound).reduce(cue.tokens.lowerBound, min)
         let end = companions.map(\.tokens.upperBound).reduce(cue.tokens.upperBound, max)

@@ -9,8 +9,12 @@ enum PeopleReading {
     private static let sizeWords: Set<String> = [
         "mit", "betreut", "versichert", "zählt", "hat", "vertritt", "beschäftigt", "versorgt", "insgesamt", "bedient",
     ]
-    private static let partWords: Set<String> = ["darunter", "davon", "ihnen", "übrigen", "weitere", "weiteren", "erst"]
-    private static let formerly: Set<String> = ["zunächst", "bisher", "bislang", "anfangs", "ursprünglich", "statt", "nicht"]
+    private static let partWords: Set<String> = [
+        "darunter", "davon", "ihnen", "übrigen", "weitere", "weiteren", "erst",
+    ]
+    private static let formerly: Set<String> = [
+        "zunächst", "bisher", "bislang", "anfangs", "ursprünglich", "statt", "nicht",
+    ]
     private static let relevantCues: Set<CueCategory> = [
         .leak, .affected, .access, .informedAffected, .kindDataBreach, .victim, .offline, .cannot,
     ]
@@ -20,7 +24,8 @@ enum PeopleReading {
     private static let least = 3
 
     static func people(
-        in sentences: [Int], of reading: ReportReading, attribution: Attribution, isRelevant: (ReportReading.Place) -> Bool
+        in sentences: [Int], of reading: ReportReading, attribution: Attribution,
+        isRelevant: (ReportReading.Place) -> Bool
     ) -> PeopleAffected? {
         var best: (score: Int, people: PeopleAffected)?
         for index in sentences {
@@ -29,7 +34,8 @@ enum PeopleReading {
             where isRelevant(ReportReading.Place(sentence: index, clause: number)) {
                 for cue in clause.cues where cue.category == .people {
                     guard
-                        let count = Quantity(before: cue.tokens.lowerBound, from: sentence.tokens.lowerBound, in: reading),
+                        let count = Quantity(
+                            before: cue.tokens.lowerBound, from: sentence.tokens.lowerBound, in: reading),
                         count.value >= fewest
                     else { continue }
                     let score = score(of: count, cue, in: clause, sentence, reading)
@@ -41,7 +47,9 @@ enum PeopleReading {
                             who: reading.text.string(reading.bytes(ofTokens: count.end..<cue.tokens.upperBound)),
                             modality: attribution.modality(of: clause, in: index), support: .explicit,
                             source: attribution.sources[index],
-                            evidence: [reading.evidence(tokens: count.start..<cue.tokens.upperBound, block: sentence.block)])
+                            evidence: [
+                                reading.evidence(tokens: count.start..<cue.tokens.upperBound, block: sentence.block)
+                            ])
                     )
                 }
             }
@@ -75,7 +83,9 @@ enum PeopleReading {
 
     /// "Anschriften von etwa 4.300 Versicherten": whether the people are those whose data a clause tells of.
     private static func isOwner(of count: Quantity, _ clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
-        guard count.start > clause.first, ["von", "über", "zu", "der"].contains(reading.word(count.start - 1)) else { return false }
+        guard count.start > clause.first, ["von", "über", "zu", "der"].contains(reading.word(count.start - 1)) else {
+            return false
+        }
         return clause.cues.contains {
             ($0.category == .dataNoun || $0.category == .dataKind) && $0.tokens.upperBound <= count.start
         }

@@ -54,7 +54,8 @@ struct StateReading {
     }
 
     private static let priorities: [CueCategory: Int] = [
-        .unaffected: 0, .restored: 1, .offline: 2, .shutdown: 3, .restricted: 4, .disrupted: 5, .cannot: 6, .affected: 7,
+        .unaffected: 0, .restored: 1, .offline: 2, .shutdown: 3, .restricted: 4, .disrupted: 5, .cannot: 6,
+        .affected: 7,
     ]
 
     private static func state(of cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> State? {
@@ -82,7 +83,9 @@ struct StateReading {
 
     /// A clause in which data got out tells that their owners are affected.
     private var leak: State? {
-        guard !clause.has(.deny), !clause.has(.notFound) || !clause.has(.negator), !clause.has(.open) else { return nil }
+        guard !clause.has(.deny), !clause.has(.notFound) || !clause.has(.negator), !clause.has(.open) else {
+            return nil
+        }
         return clause.cues.first { $0.category == .leak && !reading.isNegated($0, in: clause) }
             .map { State(status: .disrupted, isSpared: false, cue: $0) }
     }

@@ -9,7 +9,8 @@ enum TimelineReading {
     ]
 
     static func timeline(
-        in sentences: [Int], of reading: ReportReading, attribution: Attribution, isRelevant: (ReportReading.Place) -> Bool
+        in sentences: [Int], of reading: ReportReading, attribution: Attribution,
+        isRelevant: (ReportReading.Place) -> Bool
     ) -> [TimelineEvent] {
         var events: [TimelineEvent] = []
         var last: (time: Int, block: Int, sentence: Int)?
@@ -18,7 +19,8 @@ enum TimelineReading {
             var own: Int?
             for (number, clause) in sentence.clauses.enumerated()
             where isRelevant(ReportReading.Place(sentence: index, clause: number)) {
-                for time in clause.times where isOnCalendar(reading.times[time]) && !isRefined(time, in: clause, reading) {
+                for time in clause.times
+                where isOnCalendar(reading.times[time]) && !isRefined(time, in: clause, reading) {
                     let tokens = reading.timeTokens[time]
                     let nearest =
                         nearestEvent(to: tokens, in: clause, reading)
@@ -33,7 +35,9 @@ enum TimelineReading {
                 opensWithConsequence(sentence, reading)
             {
                 for clause in sentence.clauses {
-                    let told = clause.cues.filter { event(of: $0, in: clause, reading).map { $0 != .statement } ?? false }
+                    let told = clause.cues.filter {
+                        event(of: $0, in: clause, reading).map { $0 != .statement } ?? false
+                    }
                     let cue = told.first { $0.category == .shutdown } ?? told.first
                     guard let cue, let event = event(of: cue, in: clause, reading) else { continue }
                     append(event, last.time, cue, clause, index, reading, attribution, .inferred, &events)
@@ -46,11 +50,13 @@ enum TimelineReading {
     }
 
     private static func append(
-        _ event: TimelineEvent.Event, _ time: Int, _ cue: Cue, _ clause: ReportReading.Clause, _ index: Int, _ reading: ReportReading,
+        _ event: TimelineEvent.Event, _ time: Int, _ cue: Cue, _ clause: ReportReading.Clause, _ index: Int,
+        _ reading: ReportReading,
         _ attribution: Attribution, _ support: Support, _ events: inout [TimelineEvent]
     ) {
         let expression = reading.times[time]
-        let timeBlock = reading.sentence(ofToken: reading.timeTokens[time].lowerBound)?.block ?? reading.sentences[index].block
+        let timeBlock =
+            reading.sentence(ofToken: reading.timeTokens[time].lowerBound)?.block ?? reading.sentences[index].block
         let evidence = [
             reading.evidence(bytes: expression.range, block: timeBlock),
             reading.evidence(tokens: cue.tokens, block: reading.sentences[index].block),
@@ -73,7 +79,8 @@ enum TimelineReading {
         of event: TimelineEvent.Event, after index: Int, _ reading: ReportReading, _ attribution: Attribution
     ) -> Source? {
         let block = reading.sentences[index].block
-        let next = reading.sentences.indices.dropFirst(index + 1).prefix { reading.sentences[$0].block == block }.first {
+        let next = reading.sentences.indices.dropFirst(index + 1).prefix { reading.sentences[$0].block == block }.first
+        {
             let sentence = reading.sentences[$0]
             return attribution.sources[$0] != nil && sentence.has(.confirm)
                 && sentence.clauses.contains { clause in
@@ -123,7 +130,9 @@ enum TimelineReading {
         return between.contains { ["\"", "„", "“", "»", "«", ":"].contains(reading.word($0)) }
     }
 
-    private static func event(of cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> TimelineEvent.Event? {
+    private static func event(of cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> TimelineEvent
+        .Event?
+    {
         let isNegated = reading.isNegated(cue, in: clause)
         switch cue.category {
         case .restored, .restoration: return isNegated ? nil : .restoration
@@ -133,7 +142,8 @@ enum TimelineReading {
         case .publication: return isNegated ? nil : .publication
         case .informedAffected, .informedAuthorities, .complaint: return isNegated ? nil : .notification
         case .offline, .disrupted, .restricted, .kindOutage: return isNegated ? nil : .disruption
-        case .kindCyberattack, .kindRansomware, .kindDDoS, .kindPhishing, .victim, .access: return isNegated ? nil : .attack
+        case .kindCyberattack, .kindRansomware, .kindDDoS, .kindPhishing, .victim, .access:
+            return isNegated ? nil : .attack
         case .defence: return .other
         case .speech: return .statement
         default: return nil

@@ -19,7 +19,8 @@ struct Attribution: Sendable {
     private static let speakingServices: Set<String> = ["ti"]
 
     private static func canSpeak(_ mention: Mention) -> Bool {
-        speakingKinds.contains(mention.kind) || (mention.kind == .service && speakingServices.contains(mention.canonical))
+        speakingKinds.contains(mention.kind)
+            || (mention.kind == .service && speakingServices.contains(mention.canonical))
     }
 
     init(_ reading: ReportReading, organisation: HitOrganisation.Finding?, lexicon: Lexicon) {
@@ -34,7 +35,8 @@ struct Attribution: Sendable {
             let isSubjunctive = sentence.has(.subjunctive) && !sentence.has(.kindPhishing)
             own.append(
                 Own(
-                    speaker: Self.speaker(of: sentence, in: reading), isReported: beganOpen || marks > 0 || isSubjunctive))
+                    speaker: Self.speaker(of: sentence, in: reading),
+                    isReported: beganOpen || marks > 0 || isSubjunctive))
         }
         var sources: [Source?] = []
         var last: (source: Source, paragraph: Int)?
@@ -52,7 +54,8 @@ struct Attribution: Sendable {
                         if found.isSpokesperson { source?.role = .spokesperson }
                     } else if let organisation {
                         source = Self.source(
-                            of: organisation.mention, role: found.isSpokesperson ? .spokesperson : .organisation, reading,
+                            of: organisation.mention, role: found.isSpokesperson ? .spokesperson : .organisation,
+                            reading,
                             lexicon: lexicon)
                     }
                 }
@@ -111,7 +114,9 @@ struct Attribution: Sendable {
     private static func following(_ index: Int, _ own: [Own], _ reading: ReportReading) -> Speaker? {
         let block = reading.sentences[index].block
         for next in reading.sentences.indices.dropFirst(index + 1).prefix(2) {
-            guard reading.sentences[next].block == block, own[next].isReported || own[next].speaker != nil else { return nil }
+            guard reading.sentences[next].block == block, own[next].isReported || own[next].speaker != nil else {
+                return nil
+            }
             if let speaker = own[next].speaker { return speaker }
         }
         return nil
@@ -180,9 +185,13 @@ struct Attribution: Sendable {
                     isList: false)
             }
             let subject = subject(of: cue, in: clause, candidates: candidates, reading)
-            if subject == nil, !["er", "sie", "es", "hieß", "heißt", "unternehmen", "kasse"].contains(where: {
-                hasWord($0, in: clause, reading)
-            }), !sentence.isQuoted { continue }
+            if subject == nil,
+                !["er", "sie", "es", "hieß", "heißt", "unternehmen", "kasse"].contains(where: {
+                    hasWord($0, in: clause, reading)
+                }), !sentence.isQuoted
+            {
+                continue
+            }
             return Speaker(mention: subject, isSpokesperson: false, isList: isList)
         }
         return nil
@@ -199,10 +208,22 @@ struct Attribution: Sendable {
                 && reading.governor(ofToken: tokens.lowerBound, from: clause.first) == nil
         }
         if let before { return before }
+        guard !hasSubject(before: cue, in: clause, reading) else { return nil }
         return own.first {
             let tokens = reading.mentionTokens[$0]
             return tokens.lowerBound > cue.tokens.lowerBound && tokens.lowerBound - cue.tokens.lowerBound <= 5
                 && reading.governor(ofToken: tokens.lowerBound, from: cue.tokens.lowerBound + 1) == nil
+        }
+    }
+
+    /// Whether a noun that is no name stands as the subject before a verb: "Das Portal listet …".
+    private static func hasSubject(before cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
+        let before = clause.tokens.joined().prefix { $0 < cue.tokens.lowerBound }
+        return before.dropFirst().contains { token in
+            reading.text.tokens[token].kind == .word && reading.text.tokens[token].isCapitalized
+                && reading.mentionIndex(atToken: token) == nil
+                && !clause.times.contains { reading.timeTokens[$0].contains(token) }
+                && reading.governor(ofToken: token, from: clause.first) == nil
         }
     }
 

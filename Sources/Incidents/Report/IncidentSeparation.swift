@@ -34,7 +34,8 @@ struct IncidentSeparation: Sendable {
         var assembly = Assembly()
         let hit = HitOrganisation(reading: reading)
         let others = reading.sentences.indices.filter { index in
-            !Self.canRecall(index, reading) || Self.recalledTime(in: reading.sentences[index], reading, onset: onset) == nil
+            !Self.canRecall(index, reading)
+                || Self.recalledTime(in: reading.sentences[index], reading, onset: onset) == nil
         }
         let main = hit.find(in: others, isEvent: relevance.isEvent)?.canonical
         for (index, sentence) in reading.sentences.enumerated() {
@@ -49,8 +50,12 @@ struct IncidentSeparation: Sendable {
             {
                 assembly.open(Part(standing: .background, sentences: [index], time: nil), block: sentence.block)
             } else if let other = Self.otherOrganisation(index, than: main, hit, relevance) {
-                assembly.add(index, block: sentence.block, organisation: other, isRecent: Self.hasRecent(sentence, reading, onset: onset))
-            } else if assembly.continues(sentence.block, Self.continuation(of: sentence, reading, onset: onset, main: main)) {
+                assembly.add(
+                    index, block: sentence.block, organisation: other,
+                    isRecent: Self.hasRecent(sentence, reading, onset: onset))
+            } else if assembly.continues(
+                sentence.block, Self.continuation(of: sentence, reading, onset: onset, main: main))
+            {
                 assembly.addToOpen(index)
             } else {
                 assembly.addToCurrent(index)
@@ -72,7 +77,8 @@ struct IncidentSeparation: Sendable {
             found.score >= 2.5, found.kind != .insurer, found.kind != .authority
         else { return nil }
         let reading = hit.reading
-        return reading.sentences[index].mentions.contains { reading.mentions[$0].canonical == main } ? nil : found.canonical
+        return reading.sentences[index].mentions.contains { reading.mentions[$0].canonical == main }
+            ? nil : found.canonical
     }
 
     /// The publication day; where only the month is known, the last day of that month that the text names.
@@ -89,30 +95,36 @@ struct IncidentSeparation: Sendable {
         return named.max() ?? start + length - 1
     }
 
-    /// The first day of the current incident: the earliest date that the beginning of the report gives an event.
+    /// The first day of the current incident: the earliest date that the beginning of the report gives an event, of those
+    /// that lie not long before the report if there are any.
     private static func onset(_ reading: ReportReading, reference: Int?) -> Int? {
-        var earliest: Int?
-        for sentence in reading.sentences.prefix(8) {
-            for clause in sentence.clauses
-            where clause.hasAny(eventCues.union(effectCues)) && !sentence.has(.recall) {
+        var days: [Int] = []
+        for sentence in reading.sentences.prefix(8) where !sentence.has(.recall) {
+            for clause in sentence.clauses where clause.hasAny(eventCues.union(effectCues)) {
                 for time in clause.times {
                     guard let day = reading.times[time].begin.flatMap(dayNumber),
-                        let last = reading.times[time].until.flatMap(dayNumber), last - day <= 31
+                        let last = reading.times[time].until.flatMap(dayNumber), last - day <= 31,
+                        day <= reference ?? day
                     else { continue }
-                    if let reference, day > reference { continue }
-                    earliest = min(earliest ?? day, day)
+                    days.append(day)
                 }
             }
         }
-        return earliest ?? reference
+        let recent = days.filter { $0 >= (reference ?? $0) - recentDays }
+        return recent.min() ?? days.min() ?? reference
     }
 
+    /// How far back a report reaches for the incident that it is about, in days.
+    private static let recentDays = 60
+
     /// A date in a sentence that tells an event long before the current incident.
-    private static func recalledTime(in sentence: ReportReading.Sentence, _ reading: ReportReading, onset: Int?) -> Int? {
+    private static func recalledTime(in sentence: ReportReading.Sentence, _ reading: ReportReading, onset: Int?) -> Int?
+    {
         guard let onset, sentence.hasAny(eventCues), !hasRecent(sentence, reading, onset: onset) else { return nil }
         return sentence.times.first { time in
             let expression = reading.times[time]
-            guard expression.kind == .date || expression.kind == .time, let until = expression.until.flatMap(dayNumber) else {
+            guard expression.kind == .date || expression.kind == .time, let until = expression.until.flatMap(dayNumber)
+            else {
                 return false
             }
             return until < onset - apart
@@ -124,7 +136,9 @@ struct IncidentSeparation: Sendable {
         guard let onset else { return false }
         return sentence.times.contains { time in
             let expression = reading.times[time]
-            guard let begin = expression.begin.flatMap(dayNumber), expression.value.utf8.count >= 10 else { return false }
+            guard let begin = expression.begin.flatMap(dayNumber), expression.value.utf8.count >= 10 else {
+                return false
+            }
             return begin >= onset - apart
         }
     }
@@ -135,8 +149,12 @@ struct IncidentSeparation: Sendable {
     private static func continuation(
         of sentence: ReportReading.Sentence, _ reading: ReportReading, onset: Int?, main: String?
     ) -> Continuation {
-        if sentence.kind == .caption || sentence.kind.isHeading || hasRecent(sentence, reading, onset: onset) { return .none }
-        if sentence.tokens.prefix(4).contains(where: { ["damals", "seinerzeit"].contains(reading.word($0)) }) { return .nextBlock }
+        if sentence.kind == .caption || sentence.kind.isHeading || hasRecent(sentence, reading, onset: onset) {
+            return .none
+        }
+        if sentence.tokens.prefix(4).contains(where: { ["damals", "seinerzeit"].contains(reading.word($0)) }) {
+            return .nextBlock
+        }
         return sentence.has(.now) ? .none : .sameBlock
     }
 

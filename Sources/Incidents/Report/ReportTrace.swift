@@ -35,7 +35,8 @@ public struct ReportTrace: Sendable {
                 incident: separation.parts.firstIndex { $0.sentences.contains(index) } ?? 0,
                 clauses: sentence.clauses.enumerated().map { number, clause in
                     Clause(
-                        text: clause.tokens.map { reading.text.string(reading.bytes(ofTokens: $0)) }.joined(separator: " … "),
+                        text: clause.tokens.map { reading.text.string(reading.bytes(ofTokens: $0)) }.joined(
+                            separator: " … "),
                         isSubordinate: clause.isSubordinate,
                         isEvent: relevance.isEvent(ReportReading.Place(sentence: index, clause: number)),
                         cues: clause.cues.map { cue in
