@@ -25,7 +25,9 @@ struct ContextRule {
         case .context: context
         case .role: role
         case .medium: medium
-        case .weak: weak
+        case .weak:
+            isAboutHealthInsurance && !text.has(previous, .way) ? .accept("text about health insurance") : message
+        case .message: message
         case .safe, .never: .reject("no rule")
         }
     }
@@ -148,7 +150,7 @@ struct ContextRule {
     // MARK: Other kinds
 
     /// "App", "Post": where a word tells whether it works, and it is not the way of one message.
-    private var weak: Verdict {
+    private var message: Verdict {
         if text.has(previous, .way) { return .reject("the way of a message") }
         let sentence = text.sentence(of: units.lowerBound)
         let hasState = sentence.contains { text.has($0, .state) && !units.contains($0) }

@@ -113,10 +113,12 @@ struct Disambiguation {
         var bytes = text.bytes(candidate.units)
         let first = candidate.units.lowerBound
         let isArticle = text.has(first, .feminine) || text.word(first) == "das"
-        if candidate.units.count > 1, isArticle, lexicon.entities[name.entity]?.kind != .medium {
+        if candidate.units.count > 2, isArticle, lexicon.entities[name.entity]?.kind != .medium {
             bytes = Int(text.units[first + 1].start)..<bytes.upperBound
         }
-        if name.text.hasSuffix(")"), bytes.upperBound < text.utf8.count, text.utf8[bytes.upperBound] == UInt8(ascii: ")") {
+        if name.text.hasSuffix(")"), bytes.upperBound < text.utf8.count,
+            text.utf8[bytes.upperBound] == UInt8(ascii: ")")
+        {
             return bytes.lowerBound..<(bytes.upperBound + 1)
         }
         guard lexicon.entities[name.entity]?.kind != .group, candidate.manner == .exact else { return bytes }
@@ -219,7 +221,8 @@ struct Disambiguation {
         return isInLines(candidate, at: index)
     }
 
-    /// Whether a candidate begins a line and an accepted insurer begins the line before or behind: rows of a table, points of a list.
+    /// Whether a candidate begins a line and an accepted insurer begins the line before or behind: rows of a table,
+    /// points of a list.
     private func isInLines(_ candidate: NameCandidate, at index: Int) -> Bool {
         guard beginsLine(candidate) else { return false }
         for neighbour in max(0, index - 8)..<min(candidates.count, index + 9) where neighbour != index {
@@ -263,12 +266,14 @@ struct Disambiguation {
     /// "die AOK" beside "AOK Bayern" is the insurer, if the text names one of its kind only, or one far more often.
     private mutating func resolveGroups() {
         for (kind, words) in Self.singulars {
+            let isNamed = verdicts.contains { verdict in
+                if case .accepted(let name, _) = verdict { name.entity == "grp-" + kind } else { false }
+            }
+            guard isNamed else { continue }
             var counts: [String: (count: Int, name: EntityName)] = [:]
             var first: String?
-            for (index, candidate) in candidates.enumerated() {
-                guard case .accepted(let name, _) = verdicts[index], lexicon.entities[name.entity]?.kind == .insurer,
-                    isOfKind(kind, candidate)
-                else { continue }
+            for case .accepted(let name, _)? in verdicts
+            where lexicon.entities[name.entity]?.kind == .insurer && isOfKind(kind, name.entity) {
                 counts[name.entity] = (counts[name.entity, default: (0, name)].count + 1, name)
                 first = first ?? name.entity
             }
@@ -280,7 +285,8 @@ struct Disambiguation {
                     candidate.units.count == 1, words.contains(text.word(candidate.units.lowerBound)),
                     isSingular(candidate), !isInList(candidate, at: index)
                 else { continue }
-                let reason = counts.count == 1 ? "the only \(kind.uppercased()) named" : "the \(kind.uppercased()) named most"
+                let reason =
+                    counts.count == 1 ? "the only \(kind.uppercased()) named" : "the \(kind.uppercased()) named most"
                 verdicts[index] = .accepted(main.name, reason: reason)
             }
         }
@@ -288,7 +294,8 @@ struct Disambiguation {
 
     /// Words for one insurer of a kind.
     private static let singulars: [(String, Set<String>)] = [
-        ("aok", ["aok", "gesundheitskasse"]), ("bkk", ["bkk", "betriebskrankenkasse"]), ("ikk", ["ikk", "innungskrankenkasse"]),
+        ("aok", ["aok", "gesundheitskasse"]), ("bkk", ["bkk", "betriebskrankenkasse"]),
+        ("ikk", ["ikk", "innungskrankenkasse"]),
     ]
 
     /// Whether a group's name has an article in the singular or begins a compound.
@@ -298,7 +305,9 @@ struct Disambiguation {
             || text.isHyphenated(before: first + 1)
     }
 
-    private func isOfKind(_ group: String, _ candidate: NameCandidate) -> Bool {
-        candidate.units.contains { text.word($0) == group }
+    private func isOfKind(_ kind: String, _ entity: String) -> Bool {
+        lexicon.names(of: entity).contains { name in
+            name.text.lowercased().split { !$0.isLetter }.contains { $0 == kind }
+        }
     }
 }

@@ -23,7 +23,9 @@ enum Inflection {
             break
         }
         if let last = words.last, strongNouns.contains(where: last.lowercased().hasSuffix) { forms.append(name + "es") }
-        if isCommon, let last = words.last, last.utf8.count > 6, ["er", "el", "te", "ze"].contains(where: last.hasSuffix) {
+        if isCommon, let last = words.last, last.utf8.count > 6,
+            ["er", "el", "te", "ze"].contains(where: last.hasSuffix)
+        {
             forms.append(name + "n")
         }
         return forms

@@ -41,7 +41,8 @@ struct OrganisationFinder {
             start -= 1
         }
         while start < index - 1, text.isSpaced(before: start + 1), !["für", "zur"].contains(text.word(start + 1)),
-            text.has(start, .role) && text.word(start) != "verein" || text.has(start, .function) || text.has(start, .plural)
+            text.has(start, .role) && text.word(start) != "verein" || text.has(start, .function)
+                || text.has(start, .plural)
         {
             start += 1
         }
@@ -103,7 +104,8 @@ struct OrganisationFinder {
                     let units = start..<place.upperBound
                     return names.add(units, name: units, kind: .organisation, reason: "house word in a place")
                 }
-            } else if ["der", "des"].contains(link), text.word(index).hasSuffix("verband"), text.isCapitalized(tail + 1) {
+            } else if ["der", "des"].contains(link), text.word(index).hasSuffix("verband"), text.isCapitalized(tail + 1)
+            {
                 tail = text.wordEnd(from: tail + 1)
             } else if ["am", "st", "zum"].contains(link) || link == "für" && !isHospital {
                 let rest = text.nameRun(from: tail + 1, most: 3, isFree: names.isFree)
@@ -139,15 +141,20 @@ struct OrganisationFinder {
         guard text.wordEnd(from: index) == index + 1 else { return }
         let isCompound = start < index && !text.has(start, .notName) && !text.isCommonNoun(start)
         if start == index, text.isSpaced(before: start), text.isCapitalized(start - 1), text.isNamePart(start - 1),
-            text.word(start - 1).hasSuffix("er") || text.word(start - 1).hasSuffix("sche"), !text.isCommonNoun(start - 1)
+            text.word(start - 1).hasSuffix("er") || text.word(start - 1).hasSuffix("sche"),
+            !text.isCommonNoun(start - 1)
         {
             start = text.wordStart(from: start - 1)
         }
         guard isCompound || start < index, names.isFree(start..<(index + 1)), text.isNamePart(start) else { return }
-        let lead = text.has(start - 1, .feminine) || text.has(start - 1, .neuter) || text.word(start - 1) == "des" ? start - 2 : start - 1
+        let lead =
+            text.has(start - 1, .feminine) || text.has(start - 1, .neuter) || text.word(start - 1) == "des"
+            ? start - 2 : start - 1
         let isSource =
-            text.has(lead, .mediumBefore) || text.has(index + 1, .mediumAfter) || text.word(lead) == "von" || text.isAfterQuote(start)
-            || text.has(start - 1, .neuter) || text.word(start - 1) == "der" || text.gap(before: start).contains(UInt8(ascii: "/"))
+            text.has(lead, .mediumBefore) || text.has(index + 1, .mediumAfter) || text.word(lead) == "von"
+            || text.isAfterQuote(start)
+            || text.has(start - 1, .neuter) || text.word(start - 1) == "der"
+            || text.gap(before: start).contains(UInt8(ascii: "/"))
         guard isSource else { return }
         names.add(start..<(index + 1), name: start..<(index + 1), kind: .medium, reason: "name of a medium")
     }

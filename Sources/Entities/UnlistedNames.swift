@@ -66,8 +66,8 @@ struct UnlistedNames {
         }
     }
 
-    /// The mentions, where a name of one word has the identifier of the only longer name that begins with it: "Kontura" that of
-    /// "Kontura Services GmbH".
+    /// The mentions, where a name of one word has the identifier of the only longer name that begins with it: "Kontura"
+    /// that of "Kontura Services GmbH".
     var unified: [Mention] {
         var longer: [Substring: Set<String>] = [:]
         for mention in mentions where mention.kind != .person {

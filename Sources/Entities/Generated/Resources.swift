@@ -706,7 +706,8 @@ axa	arena
     /// `names.tsv`
     static let names: StaticString = ##"""
 # Names of entities: entity, name, rule, "c" if case counts, valid from, valid to.
-# Rules: safe (everywhere); weak (a common word: only where a state of it is told); never (no name on its own, kept for the check of the
+# Rules: safe (everywhere); weak (a common word: in a text about health insurance, or
+# beside a word that tells whether it works); message (as weak, and not as the way of one message: "per Post"); never (no name on its own, kept for the check of the
 # lexicon); context (only in a list of insurers, behind "Krankenversicherer", or after a safe name of the same entity); article (also
 # behind "die", before a word that only insurers have, or in a text about health insurance); adjective (not before a noun); technician
 # ("die Techniker" with a plural verb are people); alliance ("eine Allianz aus"); role (only behind a word such as "Hackergruppe", for
@@ -1318,10 +1319,10 @@ earztbrief	elektronischer Arztbriefe	safe
 eau	AU-Bescheinigung	safe
 eau	AU-Bescheinigungen	safe
 eau	AU-Daten	safe
-eau	Krankmeldung	weak
-eau	Krankmeldungen	weak
-eau	Krankschreibung	weak
-eau	Krankschreibungen	weak
+eau	Krankmeldung	safe
+eau	Krankmeldungen	safe
+eau	Krankschreibung	safe
+eau	Krankschreibungen	safe
 eau	digitale Krankschreibung	safe
 eau	eAU	safe	c
 eau	eAUs	safe
@@ -1372,13 +1373,13 @@ ehba	eHBA	safe
 ehba	elektronischen Heilberufsausweis	safe
 ehba	elektronischer Arztausweis	safe
 ehba	elektronischer Heilberufsausweis	safe
-email	E-Mail	weak
+email	E-Mail	message
 email	E-Mail-Kommunikation	safe
 email	E-Mail-Verkehr	safe
-email	E-Mails	weak
-email	Email	weak
-email	Mail	weak
-email	Mails	weak
+email	E-Mails	message
+email	Email	message
+email	Mail	message
+email	Mails	message
 email	Mailserver	safe
 email	elektronische Kommunikation	safe
 emp	Medikationsplan	safe
@@ -1392,7 +1393,7 @@ energie-bkk	energie-BKK	safe
 energie-bkk	energie-Betriebskrankenkasse	safe
 epa	E-Patientenakte	safe
 epa	Opt-out-ePA	safe
-epa	Patientenakte	safe
+epa	Patientenakte	weak
 epa	digitale Patientenakte	safe
 epa	ePA	safe	c
 epa	ePA 3.0	safe
@@ -1433,10 +1434,10 @@ ey-bkk	Ernst und Young BKK	safe
 ey-bkk	Ernst und Young Betriebskrankenkasse	safe
 fax-post	Briefpost	safe
 fax-post	Briefversand	safe
-fax-post	Fax	weak
+fax-post	Fax	message
 fax-post	Fax und Post	safe
 fax-post	Faxversand	safe
-fax-post	Post	weak	c
+fax-post	Post	message	c
 fax-post	Posteingang	safe
 fax-post	Postversand	safe
 faz	FAZ	safe	c
@@ -1733,23 +1734,7 @@ kv	KV Thüringen	safe
 kv	KV Westfalen-Lippe	safe
 kv	KVen	safe
 kv	Kassenärztliche Vereinigung	safe
-kv	Kassenärztliche Vereinigung Baden-Württemberg	safe
-kv	Kassenärztliche Vereinigung Bayerns	safe
-kv	Kassenärztliche Vereinigung Berlin	safe
-kv	Kassenärztliche Vereinigung Brandenburg	safe
-kv	Kassenärztliche Vereinigung Bremen	safe
-kv	Kassenärztliche Vereinigung Hamburg	safe
-kv	Kassenärztliche Vereinigung Hessen	safe
-kv	Kassenärztliche Vereinigung Mecklenburg-Vorpommern	safe
-kv	Kassenärztliche Vereinigung Niedersachsen	safe
 kv	Kassenärztliche Vereinigung Nordrhein	safe
-kv	Kassenärztliche Vereinigung Rheinland-Pfalz	safe
-kv	Kassenärztliche Vereinigung Saarland	safe
-kv	Kassenärztliche Vereinigung Sachsen	safe
-kv	Kassenärztliche Vereinigung Sachsen-Anhalt	safe
-kv	Kassenärztliche Vereinigung Schleswig-Holstein	safe
-kv	Kassenärztliche Vereinigung Thüringen	safe
-kv	Kassenärztliche Vereinigung Westfalen-Lippe	safe
 kv	Kassenärztliche Vereinigungen	safe
 kv	Kassenärztlichen Vereinigung	safe
 kv-connect	KV-Connect	safe
@@ -1775,8 +1760,8 @@ leistungsabrechnung	Abrechnung	weak
 leistungsabrechnung	Abrechnungen	weak
 leistungsabrechnung	Abrechnungsprobleme	safe
 leistungsabrechnung	Anträge	safe
-leistungsabrechnung	Genehmigung	safe
-leistungsabrechnung	Genehmigungen	safe
+leistungsabrechnung	Genehmigung	weak
+leistungsabrechnung	Genehmigungen	weak
 leistungsabrechnung	Kostenerstattung	weak
 leistungsabrechnung	Kostenerstattungen	weak
 leistungsabrechnung	Kostenübernahme	safe
@@ -1868,6 +1853,7 @@ nfdm	Notfalldatensatz	safe
 nfdm	ePKA	safe
 nfdm	elektronische Patientenkurzakte	safe
 noname057-16	NoName057	safe
+noname057-16	NoName057(16)	safe
 noventi	NOVENTI	safe
 noventi	Noventi	safe
 novitas-bkk	BKK Novitas	safe
@@ -2688,7 +2674,7 @@ tagesschau	tagesschau	safe	c
 tagesspiegel	Tagesspiegel	safe	c
 tagesspiegel	Tagesspiegel Background	safe	c
 taz	taz	safe	c
-telefon-hotline	Callcenter	safe
+telefon-hotline	Callcenter	weak
 telefon-hotline	Hotline	safe
 telefon-hotline	Kundenhotline	safe
 telefon-hotline	Notfallnummer	safe
@@ -2967,7 +2953,7 @@ state	läuft laufen lief liefen möglich unmöglich zugänglich verzögert verz�
 state	nutzen genutzt lahmlegen freigeschaltet bereit überlastet blockiert ausgesetzt gestoppt ruht ruhen stockt stocken fehlerhaft down
 state	wiederhergestellt wartung notbetrieb nicht
 way	per mit einer eine einem ein einen am via diese dieser falsche falschen gefälschte gefälschten betrügerische betrügerischen von solche
-way	solchen echte echten schickte schickten verschickt verschickte bekommen bekam erhielten erhielt erhalten in ihrer seiner
+way	solchen echte echten schickte schickten verschickt verschickte bekommen bekam erhielten erhielt erhalten
 # venue: places and events that carry an insurer's name
 venue	stadion arena park halle platz straße weg allee ring cup open marathon firmenlauf liga trophy triathlon turnier kurve tribüne
 venue	*stadion *arena *straße *platz *firmenlauf *triathlon *marathon
@@ -3023,13 +3009,14 @@ house	oberlandesgericht verwaltungsgericht kammergericht institut museum staatst
 house	zweckverband wasserzweckverband bistum erzbistum landeskirche entsorgungsbetriebe stadtentwässerung abfallwirtschaft
 house	ministerium innenministerium finanzministerium kultusministerium wissenschaftsministerium sozialministerium justizministerium
 house	wirtschaftsministerium polizeipräsidium polizeidirektion landesamt bezirksregierung regierungspräsidium verkehrsgesellschaft
+house	druckhauses verlagshauses kaufhauses
 house	druckhaus verlagshaus kaufhaus möbelhaus modehaus sozialgericht arbeitsgericht landessozialgericht finanzgericht verband bundesverband landesverband gewerkschaft forschungszentrum kulturzentrum schauspielhaus opernhaus stadttheater
 house	bundesamt bundesanstalt bundesinstitut landesanstalt oberfinanzdirektion finanzamt jobcenter jugendamt gesundheitsamt
 house	pflegeheim seniorenheim brauerei autohaus landtag stadtbibliothek universitätsbibliothek messe
 house	*klinikum *klinikums *krankenhaus *krankenhauses *hospital *universität *hochschule *gymnasium *sparkasse *fachhochschule
 # clinic words of houses stand above. place: houses that are places too
 # mediumTail: last words of the names of papers and stations
-mediumTail	zeitung nachrichten anzeiger kurier rundschau tageblatt magazin ticker bote rundfunk funk radar blatt presse echo volksstimme
+mediumTail	zeitung nachrichten anzeiger kurier rundschau tageblatt magazin ticker bote rundfunk blatt presse echo volksstimme
 mediumTail	*zeitung *anzeiger *kurier *rundschau *tageblatt *magazin *rundfunk *nachrichten *funk *volkszeitung *puls
 place	stadt gemeinde landkreis landkreises landeshauptstadt hansestadt kreisstadt verbandsgemeinde samtgemeinde flughafen messe
 # brand: names of chains that stand before a house word
