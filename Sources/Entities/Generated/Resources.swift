@@ -1887,7 +1887,7 @@ online-geschaeftsstelle	Online-Services	safe
 online-geschaeftsstelle	Onlinegeschäftsstelle	safe
 online-geschaeftsstelle	Onlineportal	safe
 online-geschaeftsstelle	Onlineservice	safe
-online-geschaeftsstelle	Portal	weak	c
+online-geschaeftsstelle	Portal	message	c
 online-geschaeftsstelle	Postfach	safe
 online-geschaeftsstelle	Versichertenportal	safe
 online-geschaeftsstelle	Versichertenzugänge	safe
@@ -2674,7 +2674,7 @@ tagesschau	tagesschau	safe	c
 tagesspiegel	Tagesspiegel	safe	c
 tagesspiegel	Tagesspiegel Background	safe	c
 taz	taz	safe	c
-telefon-hotline	Callcenter	weak
+telefon-hotline	Callcenter	message
 telefon-hotline	Hotline	safe
 telefon-hotline	Kundenhotline	safe
 telefon-hotline	Notfallnummer	safe
