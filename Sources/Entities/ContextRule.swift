@@ -25,7 +25,10 @@ struct ContextRule {
         case .context: context
         case .role: role
         case .medium: medium
-        case .safe, .weak, .never: .reject("no rule")
+        case .weak:
+            isAboutHealthInsurance && !text.has(previous, .way) ? .accept("text about health insurance") : message
+        case .message: message
+        case .safe, .never: .reject("no rule")
         }
     }
 
@@ -54,7 +57,7 @@ struct ContextRule {
 
     /// "Barmer": not before a noun, and not the people of Barmen.
     private var adjective: Verdict {
-        if isForeignCompound { return .reject("compound of another word") }
+        if isForeignCompound || !text.isCapitalized(units.lowerBound) { return .reject("another word") }
         if isJoined, text.has(next, .insurerPart), isAboutHealthInsurance { return .accept("with a word of insurers") }
         if text.isHyphenated(before: next), text.has(next, .weakPart) { return .accept("compound") }
         if let compound { return compound }
@@ -95,7 +98,7 @@ struct ContextRule {
                 ? .accept("owner of what only insurers have")
                 : .reject("genitive plural or a man")
         }
-        if isPluralVerb(next) { return .reject("plural verb") }
+        if isPluralVerb(next) || isPluralVerb(previous - 1) { return .reject("plural verb") }
         if text.has(previous - 1, .accusative), !isInList, !isKnown { return .reject("may be people") }
         if isSingularVerb(next) { return .accept("singular verb") }
         if isInList { return .accept("list of insurers") }
@@ -145,6 +148,14 @@ struct ContextRule {
     }
 
     // MARK: Other kinds
+
+    /// "App", "Post": where a word tells whether it works, and it is not the way of one message.
+    private var message: Verdict {
+        if text.has(previous, .way) { return .reject("the way of a message") }
+        let sentence = text.sentence(of: units.lowerBound)
+        let hasState = sentence.contains { text.has($0, .state) && !units.contains($0) }
+        return hasState ? .accept("beside a state") : .reject("no word tells its state")
+    }
 
     /// "Cactus", "Play": behind a word such as "Hackergruppe", before "-Ransomware", or in quotes beside one.
     private var role: Verdict {

@@ -136,7 +136,8 @@ extension NameMatcher {
             if gap.contains(UInt8(ascii: ":")) { return next }
             if gap.contains(UInt8(ascii: ".")) || gap.contains(0x0A) { return nil }
             if ["wie", "in", "von", "aus", "etwa", "darunter"].contains(text.word(next)) {
-                return kind != .bkk || text.word(next) != "in" ? next + 1 : nil
+                let isHere = text.isSpaced(before: next + 1) && (kind != .bkk || text.word(next) != "in")
+                return isHere ? next + 1 : nil
             }
             if next == index, text.isCapitalized(next) || kind == .ikk,
                 text.isSpaced(before: next) || gap.elementsEqual(", ".utf8)

@@ -21,6 +21,8 @@ struct Disambiguation {
     /// Entities that were accepted by now, and the hashes of abbreviations that the text defines as something else.
     private(set) var known: Set<String> = []
     private var foreign: Set<UInt64> = []
+    /// Entities that a name of several words stands for, which needs no proof.
+    private let certain: Set<String>
     /// Whether the text speaks of health insurance anywhere.
     let isAboutHealthInsurance: Bool
 
@@ -29,8 +31,7 @@ struct Disambiguation {
         self.lexicon = lexicon
         self.candidates = candidates
         verdicts = Array(repeating: nil, count: candidates.count)
-        let certain: Set<String> = Set(
-            candidates.lazy.filter { $0.units.count > 1 && $0.name.rule == .safe }.map(\.name.entity))
+        certain = Set(candidates.lazy.filter { $0.units.count > 1 && $0.name.rule == .safe }.map(\.name.entity))
         isAboutHealthInsurance =
             text.units.indices.contains { text.has($0, .health) }
             || certain.contains { lexicon.entities[$0]?.kind == .insurer }
@@ -43,11 +44,11 @@ struct Disambiguation {
                 verdicts[index] = .rejected(reason: reason)
             } else if candidate.manner == .ellipsis {
                 accept(index, candidate.name, "ellipsis")
-            } else if candidate.name.rule == .safe || candidate.name.rule == .weak {
+            } else if candidate.name.rule == .safe {
                 let reason =
                     candidate.manner == .misprint ? "misprint" : candidate.units.count > 1 ? "name" : "short name"
                 accept(index, candidate.name, reason)
-            } else if isForeignDefinition(candidate) {
+            } else if isForeignDefinition(candidate) || isForeignCompound(candidate) {
                 foreign.insert(text.units[candidate.units.lowerBound].hash)
             }
         }
@@ -73,17 +74,18 @@ struct Disambiguation {
         var reasons: [String] = []
         for name in candidate.readings {
             switch name.rule {
-            case .safe, .weak: return .accepted(name, reason: "other reading")
+            case .safe: return .accepted(name, reason: "other reading")
             case .never: reasons.append("no name on its own")
             default:
-                if foreign.contains(text.units[candidate.units.lowerBound].hash), candidate.units.count == 1 {
-                    reasons.append("defined as something else")
+                if isForeign(candidate, name), !isInList(candidate, at: index) {
+                    reasons.append("means something else in this text")
                     continue
                 }
+                let isKnown = name.rule == .technician ? certain.contains(name.entity) : known.contains(name.entity)
                 let rule = ContextRule(
                     text: text, units: candidate.units, name: name,
                     isPerpetrator: lexicon.entities[name.entity]?.kind == .perpetrator,
-                    isKnown: known.contains(name.entity), isInList: isInList(candidate, at: index),
+                    isKnown: isKnown, isInList: isInList(candidate, at: index),
                     isAboutHealthInsurance: isAboutHealthInsurance)
                 switch rule.verdict {
                 case .accept(let reason): return .accepted(name, reason: reason)
@@ -108,7 +110,17 @@ struct Disambiguation {
 
     /// The bytes of a name, without the "s" of a genitive: "Bitmarcks".
     private func range(of candidate: NameCandidate, _ name: EntityName) -> Range<Int> {
-        let bytes = text.bytes(candidate.units)
+        var bytes = text.bytes(candidate.units)
+        let first = candidate.units.lowerBound
+        let isArticle = text.has(first, .feminine) || text.word(first) == "das"
+        if candidate.units.count > 2, isArticle, lexicon.entities[name.entity]?.kind != .medium {
+            bytes = Int(text.units[first + 1].start)..<bytes.upperBound
+        }
+        if name.text.hasSuffix(")"), bytes.upperBound < text.utf8.count,
+            text.utf8[bytes.upperBound] == UInt8(ascii: ")")
+        {
+            return bytes.lowerBound..<(bytes.upperBound + 1)
+        }
         guard lexicon.entities[name.entity]?.kind != .group, candidate.manner == .exact else { return bytes }
         guard bytes.count > 2, text.utf8[bytes.upperBound - 1] == UInt8(ascii: "s"), let end = name.text.utf8.last
         else {
@@ -135,6 +147,11 @@ struct Disambiguation {
             }
         }
         let next = candidate.units.upperBound
+        if next < text.units.count, text.gap(before: next).elementsEqual(".".utf8),
+            ["de", "com", "org", "net", "eu"].contains(text.word(next)), text.word(next - 1) != text.word(next)
+        {
+            return "web address"
+        }
         guard kind == .insurer || kind == .group, text.isHyphenated(before: next) || text.isSpaced(before: next) else {
             return nil
         }
@@ -142,6 +159,19 @@ struct Disambiguation {
             return "name of a place or event"
         }
         return nil
+    }
+
+    /// Whether the text uses a short name for something else, and never names the entity in full.
+    private func isForeign(_ candidate: NameCandidate, _ name: EntityName) -> Bool {
+        candidate.units.count == 1 && foreign.contains(text.units[candidate.units.lowerBound].hash)
+            && !certain.contains(name.entity)
+    }
+
+    /// Whether a candidate is part of a word such as "BIG-IP".
+    private func isForeignCompound(_ candidate: NameCandidate) -> Bool {
+        let next = candidate.units.upperBound
+        return text.isHyphenated(before: next)
+            && ForeignParts.bundled[text.word(next - 1)]?.contains(text.word(next)) == true
     }
 
     /// Whether a candidate stands in brackets behind words that it abbreviates and that are not its entity.
@@ -188,7 +218,27 @@ struct Disambiguation {
                 neighbour += step
             }
         }
+        return isInLines(candidate, at: index)
+    }
+
+    /// Whether a candidate begins a line and an accepted insurer begins the line before or behind: rows of a table,
+    /// points of a list.
+    private func isInLines(_ candidate: NameCandidate, at index: Int) -> Bool {
+        guard beginsLine(candidate) else { return false }
+        for neighbour in max(0, index - 8)..<min(candidates.count, index + 9) where neighbour != index {
+            guard case .accepted(let name, _) = verdicts[neighbour], lexicon.entities[name.entity]?.kind == .insurer,
+                name.entity != candidate.name.entity, beginsLine(candidates[neighbour])
+            else { continue }
+            let ends = [candidate, candidates[neighbour]].sorted { $0.units.lowerBound < $1.units.lowerBound }
+            let between = text.utf8[text.bytes(ends[0].units).upperBound..<text.bytes(ends[1].units).lowerBound]
+            if between.count < 200, (1...2).contains(between.count { $0 == 0x0A }) { return true }
+        }
         return false
+    }
+
+    private func beginsLine(_ candidate: NameCandidate) -> Bool {
+        let first = candidate.units.lowerBound
+        return first == 0 || text.gap(before: first).contains(0x0A)
     }
 
     /// Whether only commas, conjunctions, articles and brackets stand between two candidates.
@@ -213,31 +263,51 @@ struct Disambiguation {
 
     // MARK: Groups
 
-    /// "die AOK" behind "AOK Bayern" is the insurer, if the text names one of its kind only and never the kind as a
-    /// whole.
+    /// "die AOK" beside "AOK Bayern" is the insurer, if the text names one of its kind only, or one far more often.
     private mutating func resolveGroups() {
-        kinds: for kind in ["aok", "bkk", "ikk"] {
-            var only: EntityName?
+        for (kind, words) in Self.singulars {
+            let isNamed = verdicts.contains { verdict in
+                if case .accepted(let name, _) = verdict { name.entity == "grp-" + kind } else { false }
+            }
+            guard isNamed else { continue }
+            var counts: [String: (count: Int, name: EntityName)] = [:]
+            var first: String?
+            for case .accepted(let name, _)? in verdicts
+            where lexicon.entities[name.entity]?.kind == .insurer && isOfKind(kind, name.entity) {
+                counts[name.entity] = (counts[name.entity, default: (0, name)].count + 1, name)
+                first = first ?? name.entity
+            }
+            guard let first, let main = counts[first],
+                counts.allSatisfy({ $0.key == first || $0.value.count * 2 <= main.count })
+            else { continue }
             for (index, candidate) in candidates.enumerated() {
-                guard case .accepted(let name, _) = verdicts[index], let entity = lexicon.entities[name.entity] else {
-                    continue
-                }
-                let first = candidate.units.lowerBound
-                if entity.kind == .insurer, isOfKind(kind, candidate) {
-                    if let only, only.entity != name.entity { continue kinds }
-                    only = name
-                } else if entity.id == "grp-" + kind {
-                    guard let only, text.word(first) == kind, candidate.units.count == 1 else { continue kinds }
-                    let isSingular = text.has(first - 1, .feminine) || text.isHyphenated(before: first + 1)
-                    if isSingular, !isInList(candidate, at: index) {
-                        verdicts[index] = .accepted(only, reason: "the only \(kind.uppercased()) named")
-                    }
-                }
+                guard case .accepted(let name, _) = verdicts[index], name.entity == "grp-" + kind,
+                    candidate.units.count == 1, words.contains(text.word(candidate.units.lowerBound)),
+                    isSingular(candidate), !isInList(candidate, at: index)
+                else { continue }
+                let reason =
+                    counts.count == 1 ? "the only \(kind.uppercased()) named" : "the \(kind.uppercased()) named most"
+                verdicts[index] = .accepted(main.name, reason: reason)
             }
         }
     }
 
-    private func isOfKind(_ group: String, _ candidate: NameCandidate) -> Bool {
-        candidate.units.contains { text.word($0) == group }
+    /// Words for one insurer of a kind.
+    private static let singulars: [(String, Set<String>)] = [
+        ("aok", ["aok", "gesundheitskasse"]), ("bkk", ["bkk", "betriebskrankenkasse"]),
+        ("ikk", ["ikk", "innungskrankenkasse"]),
+    ]
+
+    /// Whether a group's name has an article in the singular or begins a compound.
+    private func isSingular(_ candidate: NameCandidate) -> Bool {
+        let first = candidate.units.lowerBound
+        return text.has(first - 1, .feminine) || ["zur", "diese", "dieser"].contains(text.word(first - 1))
+            || text.isHyphenated(before: first + 1)
+    }
+
+    private func isOfKind(_ kind: String, _ entity: String) -> Bool {
+        lexicon.names(of: entity).contains { name in
+            name.text.lowercased().split { !$0.isLetter }.contains { $0 == kind }
+        }
     }
 }

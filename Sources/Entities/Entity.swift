@@ -38,8 +38,10 @@ public struct EntityName: Sendable, Hashable {
     public enum Rule: String, Sendable, CaseIterable {
         /// Everywhere.
         case safe
-        /// Everywhere, but the word is so common that a reader should ask for more: "App", "Post".
+        /// In a text about health insurance, or beside a word that tells whether it works: "App", "Systeme".
         case weak
+        /// Only beside a word that tells whether it works, and not as the way of one message: "Post", "E-Mail".
+        case message
         /// Nowhere on its own; kept so that the check of the lexicon knows it.
         case never
         /// In a list of insurers, behind "Krankenversicherer", after a certain name of the same entity.
@@ -61,7 +63,9 @@ public struct EntityName: Sendable, Hashable {
         public var explanation: String {
             switch self {
             case .safe: "means the entity everywhere"
-            case .weak: "is a common word, and counts only where a state of it is told"
+            case .weak:
+                "is a common word: it needs a text about health insurance, or a word that tells whether it works"
+            case .message: "needs a word that tells whether it works, and is not the way of one message"
             case .never: "is not taken for the entity on its own"
             case .context:
                 "needs a list of insurers, a word such as Krankenversicherer before it, or a full name earlier in the text"

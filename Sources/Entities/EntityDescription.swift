@@ -1,4 +1,5 @@
-/// What the lexicon says of an entity, for people: its kind and numbers, its history, its names and why some need proof.
+/// What the lexicon says of an entity, for people: its kind and numbers, its history, its names and why some need
+/// proof.
 public struct EntityDescription: Sendable, CustomStringConvertible {
     public let entity: Entity
     /// Entities that became this one.

@@ -29,7 +29,7 @@ public struct EntityTagger: Sendable {
         OrganisationFinder(text: units).find(into: &names)
         PersonFinder(text: units).find(into: &names)
         names.addLaterForms()
-        return (listed + names.mentions).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        return (listed + names.unified).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// Each place of a text where a name of the lexicon stands, with what was decided of it and why.

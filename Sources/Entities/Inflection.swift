@@ -1,17 +1,19 @@
 /// The forms of a name that German grammar makes: "Bergische Krankenkasse", "der Bergischen Krankenkasse".
 enum Inflection {
     /// How adjectives end that stand in names, without their inflection.
-    private static let adjectives = ["sch", "lich", "eutsch", "zentral", "national", "staatlich"]
+    private static let adjectives = ["sch", "lich", "alt", "ronisch", "eutsch", "zentral", "national", "staatlich"]
     private static let endings = ["e", "en", "er", "es", "em"]
     /// Nouns that take "-es" in the genitive.
     private static let strongNouns = ["amt", "verband", "bund", "netz"]
 
     /// Other forms of a name: its adjectives inflected, its last noun in the genitive. Without the name itself.
-    static func forms(of name: String) -> [String] {
+    ///
+    /// - Parameter isCommon: whether the last noun is an ordinary one, which takes "-n" in the dative of the plural.
+    static func forms(of name: String, isCommon: Bool) -> [String] {
         var forms: [String] = []
         var words = name.split(separator: " ").map(String.init)
-        for (index, word) in words.enumerated().dropLast() {
-            guard word.first?.isUppercase == true, let stem = stem(ofAdjective: word) else { continue }
+        for (index, word) in words.enumerated() where index < max(1, words.count - 1) {
+            guard word.first?.isUppercase == true || isCommon, let stem = stem(ofAdjective: word) else { continue }
             let original = words[index]
             for ending in endings where stem + ending != original {
                 words[index] = stem + ending
@@ -21,6 +23,11 @@ enum Inflection {
             break
         }
         if let last = words.last, strongNouns.contains(where: last.lowercased().hasSuffix) { forms.append(name + "es") }
+        if isCommon, let last = words.last, last.utf8.count > 6,
+            ["er", "el", "te", "ze"].contains(where: last.hasSuffix)
+        {
+            forms.append(name + "n")
+        }
         return forms
     }
 

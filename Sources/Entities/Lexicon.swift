@@ -47,8 +47,8 @@ public struct Lexicon: Sendable {
     ///     name TAB id TAB name [TAB rule [TAB c [TAB valid from TAB valid to]]]
     ///     remove TAB id
     ///
-    /// Lines that begin with `#` are comments. An entity with a known id replaces the known one and keeps its names; a name that
-    /// the entity has already gets the new rule; `remove` takes an entity away with its names.
+    /// Lines that begin with `#` are comments. An entity with a known id replaces the known one and keeps its names; a
+    /// name that the entity has already gets the new rule; `remove` takes an entity away with its names.
     ///
     /// - Parameter file: what the file is called in messages.
     /// - Throws: ``LexiconError`` with the line that is wrong.

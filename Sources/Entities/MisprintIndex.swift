@@ -31,7 +31,8 @@ struct MisprintIndex: Sendable {
 
     /// The hashes of the words that differ from a word by one letter inside.
     ///
-    /// - Parameter allowsOtherLetter: whether a letter may stand in the place of another, beside missing and doubled ones.
+    /// - Parameter allowsOtherLetter: whether a letter may stand in the place of another, beside missing and doubled
+    /// ones.
     func corrections(of word: ArraySlice<UInt8>, allowsOtherLetter: Bool) -> [UInt64] {
         let letters = NameUnits.folded(word)
         guard letters.count >= Self.shortest - 1 else { return [] }

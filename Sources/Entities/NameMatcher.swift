@@ -29,7 +29,7 @@ struct NameMatcher: Sendable {
         for (index, name) in lexicon.names.enumerated() {
             let units = NameUnits.units(of: Array(name.text.utf8))
             insert(units.map(\.hash), Int32(index))
-            for form in Inflection.forms(of: name.text) {
+            for form in Inflection.forms(of: name.text, isCommon: lexicon.entities[name.entity]?.kind != .insurer) {
                 insert(NameUnits.units(of: Array(form.utf8)).map(\.hash), Int32(index))
             }
             if name.rule == .safe, let kind = lexicon.entities[name.entity]?.kind, kind != .service || units.count > 1 {
@@ -174,6 +174,11 @@ enum Join: Sendable {
         let gap = text.gap(before: index)
         guard gap.count <= 5 else {
             self = .none
+            return
+        }
+        // "NoName057(16)"
+        if gap.count == 1, gap.first == UInt8(ascii: "("), Int(text.units[index].end) < text.utf8.count {
+            self = .plain
             return
         }
         if gap.count == 1, gap.first == 0x20 || gap.first == UInt8(ascii: "-") {

@@ -22,7 +22,10 @@ extension UnitText {
 
     /// Whether a unit can be a word of a name: capitalised, a number, or glued to the word before it.
     func isNamePart(_ index: Int) -> Bool {
-        guard units.indices.contains(index), !has(index, .notName), !has(index, .timeNoun) else { return false }
+        guard units.indices.contains(index) else { return false }
+        // "IT-Services" may be part of a name, "IT" not; "Belegwerk Mitte" too, "Mitte Mai" not.
+        if has(index, .notName), !isHyphenated(before: index + 1) { return false }
+        if has(index, .timeNoun), word(index) != "mitte" || has(index + 1, .timeNoun) { return false }
         if isCapitalized(index) {
             // "Die", "Eine" at the head of a sentence.
             return !has(index, .feminine) && !has(index, .neuter) && !has(index, .indefinite)
@@ -75,8 +78,9 @@ extension UnitText {
             let next = wordEnd(from: end)
             let last = next - 1
             let isPaired = end > start && gap(before: end).contains(UInt8(ascii: "&"))
-            if isCommonNoun(last), !isPaired { break }
-            if has(last, .role), end > start { break }
+            if isCommonNoun(last), !isPaired, end == start || word(last) != "mitte" { break }
+            // "KX Systemhaus" is a name, "Mustersoft Kunden" and "Mustersoft Anbieter Lumox" are not.
+            if has(last, .role), end > start, isSpaced(before: next) && isCapitalized(next) { break }
             if !isCapitalized(end) || has(last, .legalForm), end == start { break }
             end = next
             count += 1

@@ -21,6 +21,8 @@ struct OrganisationFinder {
                 role(at: index, &names)
             } else if text.has(index, .spokesperson) {
                 spokesperson(at: index, &names)
+            } else if text.has(index, .mediumTail) {
+                medium(at: index, &names)
             } else if text.has(index, .nameTail), text.isSpaced(before: index) {
                 tail(at: index, &names)
             }
@@ -39,7 +41,8 @@ struct OrganisationFinder {
             start -= 1
         }
         while start < index - 1, text.isSpaced(before: start + 1), !["für", "zur"].contains(text.word(start + 1)),
-            text.has(start, .role) || text.has(start, .function) || text.has(start, .plural)
+            text.has(start, .role) && text.word(start) != "verein" || text.has(start, .function)
+                || text.has(start, .plural)
         {
             start += 1
         }
@@ -90,6 +93,10 @@ struct OrganisationFinder {
         var tail = index + 1
         if tail < text.units.count, text.isSpaced(before: tail) {
             let link = text.word(tail)
+            if let name = named(by: index, head, names) {
+                return names.add(
+                    name, name: name, kind: .organisation, reason: "role", role: text.surface(head..<(index + 1)))
+            }
             let isHospital = text.has(index, .clinic)
             if link == "in", isHospital, text.has(head - 1, .neuter) || text.word(head - 1) == "des" {
                 let place = text.nameRun(from: tail + 1, most: 1, isFree: names.isFree)
@@ -97,6 +104,9 @@ struct OrganisationFinder {
                     let units = start..<place.upperBound
                     return names.add(units, name: units, kind: .organisation, reason: "house word in a place")
                 }
+            } else if ["der", "des"].contains(link), text.word(index).hasSuffix("verband"), text.isCapitalized(tail + 1)
+            {
+                tail = text.wordEnd(from: tail + 1)
             } else if ["am", "st", "zum"].contains(link) || link == "für" && !isHospital {
                 let rest = text.nameRun(from: tail + 1, most: 3, isFree: names.isFree)
                 if !rest.isEmpty { tail = rest.upperBound }
@@ -110,9 +120,43 @@ struct OrganisationFinder {
             return
         }
         guard names.isFree(start..<tail) else { return }
+        // "Druckhaus Wessel" is "Wessel" later; a hospital is not called by its town.
+        let isFirm = text.word(index).hasSuffix("haus") && !text.has(index, .clinic) && tail > index + 1
         names.add(
-            start..<tail, name: start..<tail, kind: .organisation, reason: "house word")
+            start..<tail, name: start..<tail, kind: .organisation, reason: "house word",
+            shortForms: isFirm ? [(index + 1)..<tail] : [])
         addAbbreviation(behind: tail, name: start..<tail, &names)
+    }
+
+    /// The name of its own behind "Institut", where the house word is only its role: "das Institut Klartest".
+    private func named(by index: Int, _ head: Int, _ names: UnlistedNames) -> Range<Int>? {
+        guard head == index, text.word(index) == "institut", !text.isHyphenated(before: index) else { return nil }
+        let run = text.nameRun(from: index + 1, most: 1, isFree: names.isFree)
+        return run.isEmpty ? nil : run
+    }
+
+    /// "Muster-Nachrichten", "Musterstädter Anzeiger", where the text uses it as a source or a credit.
+    private func medium(at index: Int, _ names: inout UnlistedNames) {
+        var start = text.wordStart(from: index)
+        guard text.wordEnd(from: index) == index + 1 else { return }
+        let isCompound = start < index && !text.has(start, .notName) && !text.isCommonNoun(start)
+        if start == index, text.isSpaced(before: start), text.isCapitalized(start - 1), text.isNamePart(start - 1),
+            text.word(start - 1).hasSuffix("er") || text.word(start - 1).hasSuffix("sche"),
+            !text.isCommonNoun(start - 1)
+        {
+            start = text.wordStart(from: start - 1)
+        }
+        guard isCompound || start < index, names.isFree(start..<(index + 1)), text.isNamePart(start) else { return }
+        let lead =
+            text.has(start - 1, .feminine) || text.has(start - 1, .neuter) || text.word(start - 1) == "des"
+            ? start - 2 : start - 1
+        let isSource =
+            text.has(lead, .mediumBefore) || text.has(index + 1, .mediumAfter) || text.word(lead) == "von"
+            || text.isAfterQuote(start)
+            || text.has(start - 1, .neuter) || text.word(start - 1) == "der"
+            || text.gap(before: start).contains(UInt8(ascii: "/"))
+        guard isSource else { return }
+        names.add(start..<(index + 1), name: start..<(index + 1), kind: .medium, reason: "name of a medium")
     }
 
     /// Whether a word is the first of a place of two: "Bad Homburg", "Frankfurter Land".

@@ -2,7 +2,8 @@ import German
 
 /// A place where a text speaks of an entity without its name: "das Unternehmen", "die Kasse".
 ///
-/// A reference is no mention: stages that count names leave it out, those that ask who acts or is hit may use it as one.
+/// A reference is no mention: stages that count names leave it out, those that ask who acts or is hit may use it as
+/// one.
 public struct Reference: Sendable, Hashable {
     /// Where the words stand, with their article, in UTF-8 bytes of the text.
     public let range: Range<Int>
@@ -16,7 +17,8 @@ public struct Reference: Sendable, Hashable {
 }
 
 extension EntityTagger {
-    /// The definite descriptions and pronouns of a text that plainly refer to one of its mentions, in order of their place.
+    /// The definite descriptions and pronouns of a text that plainly refer to one of its mentions, in order of their
+    /// place.
     ///
     ///     let text = TokenizedText("Bitmarck ist offline. Das Unternehmen arbeitet daran.")
     ///     let mentions = tagger.mentions(in: text, published: nil)

@@ -1,8 +1,9 @@
 /// Finds which earlier mention a definite description or a pronoun refers to.
 ///
-/// A noun refers only to what it can be called: "die Kasse" to an insurer, "das Klinikum" to a hospital. Of the entities that fit, the
-/// only one in this and the two sentences before is taken; failing that the only one in the sentence before, or the one that
-/// the text names at least twice as often as any other. Where none of this holds, the text is not plain, and nothing is said.
+/// A noun refers only to what it can be called: "die Kasse" to an insurer, "das Klinikum" to a hospital. Of the
+/// entities that fit, the only one in this and the two sentences before is taken; failing that the only one in the
+/// sentence before, or the one that the text names at least twice as often as any other. Where none of this holds, the
+/// text is not plain, and nothing is said.
 struct ReferenceResolver {
     private enum Class: String { case company, insurer, clinic, school, town, authority, association, criminal, person }
 
@@ -85,7 +86,8 @@ struct ReferenceResolver {
         return nil
     }
 
-    /// The article before a noun, if it is definite, in the singular, and nothing but a harmless adjective stands between.
+    /// The article before a noun, if it is definite, in the singular, and nothing but a harmless adjective stands
+    /// between.
     private func start(of head: Int, gender: Character) -> Int? {
         var index = head - 1
         if index >= 0, text.isSpaced(before: head),

@@ -66,6 +66,25 @@ struct UnlistedNames {
         }
     }
 
+    /// The mentions, where a name of one word has the identifier of the only longer name that begins with it: "Kontura"
+    /// that of "Kontura Services GmbH".
+    var unified: [Mention] {
+        var longer: [Substring: Set<String>] = [:]
+        for mention in mentions where mention.kind != .person {
+            let words = mention.canonical.split(separator: "-", maxSplits: 2)
+            if words.count > 2 { longer[words[1], default: []].insert(mention.canonical) }
+        }
+        return mentions.map { mention in
+            let words = mention.canonical.split(separator: "-")
+            guard mention.kind != .person, words.count == 2, let names = longer[words[1]], names.count == 1,
+                let canonical = names.first
+            else { return mention }
+            return Mention(
+                range: mention.range, kind: mention.kind, canonical: canonical, isLinked: false, reason: mention.reason,
+                role: mention.role)
+        }
+    }
+
     /// Makes a unit stand for a name that was added, from its own place on.
     mutating func addForm(_ short: Range<Int>, of name: Range<Int>) {
         let hashes = name.map { text.units[$0].hash }

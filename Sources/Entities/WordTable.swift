@@ -5,9 +5,10 @@ enum WordClass: UInt8, CaseIterable, Sendable {
     case neuter, feminine, dative, accusative, indefinite, conjunction, listFiller
     case pluralVerb, singularVerb, timeNoun, inhabitant
     case allianceBefore, allianceAfter
+    case state, way
     case perpetratorRole, perpetratorPart, mediumBefore, mediumAfter
     // Forms of organisations and persons
-    case legalForm, house, place, brand, nameTail, role, plural, notName, generic, commonNoun
+    case legalForm, house, place, brand, nameTail, mediumTail, role, plural, notName, generic, commonNoun
     case function, title, speech, firstName, spokesperson
 }
 

@@ -11,7 +11,8 @@ public struct Clause: Sendable, Hashable {
         case infinitive
     }
     public let kind: Kind
-    /// Indices of tokens, without the marks between clauses. A main clause that another one interrupts has several ranges.
+    /// Indices of tokens, without the marks between clauses. A main clause that another one interrupts has several
+    /// ranges.
     public let tokens: [Range<Int>]
 
     /// Whether a token belongs to the clause.
@@ -21,8 +22,9 @@ public struct Clause: Sendable, Hashable {
 extension TokenizedText {
     /// The clauses of a sentence, in the order in which they begin.
     ///
-    /// Boundaries are semicolons, colons before a capital, dashes between spaces, commas before a conjunction or a relative pronoun, and
-    /// "und" between two predicates. A subordinate clause ends at the first comma behind its verb, which stands last.
+    /// Boundaries are semicolons, colons before a capital, dashes between spaces, commas before a conjunction or a
+    /// relative pronoun, and "und" between two predicates. A subordinate clause ends at the first comma behind its
+    /// verb, which stands last.
     public func clauses(of sentence: Range<Int>) -> [Clause] {
         ClauseSplitter(text: self, sentence: sentence).clauses
     }

@@ -1,5 +1,6 @@
 extension TokenizedText {
-    /// Words and phrases that make the statement of a clause uncertain: "möglicherweise", "nicht ausgeschlossen", "soll … haben".
+    /// Words and phrases that make the statement of a clause uncertain: "möglicherweise", "nicht ausgeschlossen", "soll
+    /// … haben".
     ///
     /// - Returns: ranges of tokens from the first to the last word of each, in order.
     public func hedges(in clause: Clause) -> [Range<Int>] {

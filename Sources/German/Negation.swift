@@ -9,9 +9,9 @@ public struct Negation: Sendable, Hashable {
 extension TokenizedText {
     /// The negations of a clause.
     ///
-    /// "nicht", "nie" and the like negate the clause's predicate, so all behind them and the participle at the end; "kein" its noun
-    /// and the predicate; "ohne" only its noun phrase; "weder … noch" both parts. "nicht nur" and "nicht zuletzt" negate nothing.
-    /// The negation of a clause does not reach into clauses that depend on it.
+    /// "nicht", "nie" and the like negate the clause's predicate, so all behind them and the participle at the end;
+    /// "kein" its noun and the predicate; "ohne" only its noun phrase; "weder … noch" both parts. "nicht nur" and
+    /// "nicht zuletzt" negate nothing. The negation of a clause does not reach into clauses that depend on it.
     public func negations(in clause: Clause) -> [Negation] {
         let negators = WordList.grammar["negator"]
         let pseudo = WordList.grammar["pseudoNegation"]

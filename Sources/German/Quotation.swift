@@ -7,8 +7,8 @@ public struct Quotation: Sendable, Hashable {
 }
 
 extension TokenizedText {
-    /// The quotations of the text in order: „…“, “…”, »…«, «…» and "…". A quotation may go over several sentences, not over a line feed
-    /// that no mark repeats.
+    /// The quotations of the text in order: „…“, “…”, »…«, «…» and "…". A quotation may go over several sentences, not
+    /// over a line feed that no mark repeats.
     public var quotations: [Quotation] {
         var quotations: [Quotation] = []
         var open: (token: Int, mark: String)?

@@ -53,7 +53,8 @@ extension TokenizedText {
         return nil
     }
 
-    /// A verb of saying: the subject follows it behind a quotation or an adverbial, and stands before it at the head of the sentence.
+    /// A verb of saying: the subject follows it behind a quotation or an adverbial, and stands before it at the head of
+    /// the sentence.
     private func verb(at index: Int, in sentence: Range<Int>) -> SpeechAttribution? {
         let isInverted = index > sentence.lowerBound && (isMark(index - 1) || adverbialBefore(index, in: sentence))
         let cue = index..<(index + 1)
@@ -67,7 +68,8 @@ extension TokenizedText {
         return isInverted ? SpeechAttribution(manner: .verb, cue: cue, speaker: behind) : nil
     }
 
-    /// Whether the sentence begins with an adverbial, behind which the subject follows the verb: "Am Mittwoch sagte der Sprecher".
+    /// Whether the sentence begins with an adverbial, behind which the subject follows the verb: "Am Mittwoch sagte der
+    /// Sprecher".
     private func adverbialBefore(_ index: Int, in sentence: Range<Int>) -> Bool {
         let first = lowercased(sentence.lowerBound)
         return index > sentence.lowerBound

@@ -1,7 +1,7 @@
 /// Cuts the endings of inflection off German words, so that forms of one word become equal.
 ///
-/// The algorithm is CISTEM (Weißweiler and Fraser, Developing a Stemmer for German Based on a Comparative Analysis of Publicly
-/// Available Stemmers, 2017).
+/// The algorithm is CISTEM (Weißweiler and Fraser, Developing a Stemmer for German Based on a Comparative Analysis of
+/// Publicly Available Stemmers, 2017).
 public enum Stemmer {
     /// The stem of a word, in lower case, without umlauts.
     ///
@@ -43,7 +43,8 @@ public enum Stemmer {
         return result
     }
 
-    /// "sch", "ei" and "ie" as one sign each, the second of two equal letters as "*", so that endings do not cut into them.
+    /// "sch", "ei" and "ie" as one sign each, the second of two equal letters as "*", so that endings do not cut into
+    /// them.
     private static func packed(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
         var result: [Unicode.Scalar] = []
         var index = 0

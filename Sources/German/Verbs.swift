@@ -24,7 +24,8 @@ extension TokenizedText {
 
     /// Whether a token is a verb in the subjunctive (Konjunktiv), which reports what another one says.
     ///
-    /// The first subjunctive is known by its "-e" ("er arbeite"), the second by a list. "ich arbeite" is no subjunctive.
+    /// The first subjunctive is known by its "-e" ("er arbeite"), the second by a list. "ich arbeite" is no
+    /// subjunctive.
     public func isSubjunctive(_ index: Int) -> Bool {
         guard tokens.indices.contains(index), tokens[index].kind == .word, !tokens[index].isCapitalized || index == 0
         else {

@@ -10,24 +10,13 @@ enum EmbeddedResources {
 # news about mergers; as of November 2026. Empty columns are unknown or do not apply.
 8base	perpetrator	8Base
 abda	association	ABDA / DAV
-abyss	perpetrator	Abyss
-accenture	provider	Accenture
 actimonda	insurer	actimonda krankenkasse	statutory	104127692 104629688		2020-12-31	big-direkt-gesund
 adesso	provider	adesso
-aerzte-zeitung	medium	Ärzte Zeitung
 aerzteblatt	medium	Deutsches Ärzteblatt
 afp	medium	AFP
-airbus	organisation	Airbus
-akdb	provider	AKDB
-akira	perpetrator	Akira
 akquinet	provider	akquinet
-allianz-se	organisation	Allianz SE
 alphv	perpetrator	ALPHV
-ameos	organisation	Ameos
 amts-dpe	service	AMTS / persönliche Erklärungen
-anonymous	perpetrator	Anonymous
-anonymous-sudan	perpetrator	Anonymous Sudan
-anubis	perpetrator	Anubis
 aok-baden-wuerttemberg	insurer	AOK Baden-Württemberg	statutory	108018007
 aok-bayern	insurer	AOK Bayern	statutory	108310400
 aok-bremen-bremerhaven	insurer	AOK Bremen/Bremerhaven	statutory	103119199
@@ -41,54 +30,28 @@ aok-rheinland-hamburg	insurer	AOK Rheinland/Hamburg	statutory	104212505 10151921
 aok-rheinland-pfalz-saarland	insurer	AOK Rheinland-Pfalz/Saarland	statutory	107310373
 aok-sachsen-anhalt	insurer	AOK Sachsen-Anhalt	statutory	101097008
 aok-systems	provider	AOK Systems
-apotheke-adhoc	medium	Apotheke Adhoc
-apple	provider	Apple
-apt28	perpetrator	APT28
-apt29	perpetrator	APT29
-arag	organisation	ARAG
 ard	medium	ARD
 arge-aok	provider	ARGE (AOK-Rechenzentrum)
 arvato-systems	provider	Arvato Systems
-arz-haan	provider	ARZ Haan
 arztsuche-portale	service	Auskunfts- und Suchdienste
-asklepios	organisation	Asklepios
 atlas-bkk-ahlmann	insurer	atlas BKK ahlmann	statutory	103121013 103192656		2020-09-30	vivida-bkk
 atlassian	provider	Atlassian
-atos	provider	Atos
-audi	organisation	Audi
 audi-bkk	insurer	Audi BKK	statutory	108534160 108837428
-augsburger-allgemeine	medium	Augsburger Allgemeine
-avaddon	perpetrator	Avaddon
-avp	provider	AvP Deutschland
-aws	provider	Amazon Web Services
-axa	organisation	AXA
 ba	authority	Bundesagentur für Arbeit
-babuk	perpetrator	Babuk
-bacs	authority	BACS
 bafin	authority	BaFin
 bahn-bkk	insurer	BAHN-BKK	statutory	109938503 109920569
 barmer	insurer	BARMER	statutory	104940005
 bas	authority	Bundesamt für Soziale Sicherung
-basf	organisation	BASF
-bayer	organisation	Bayer AG
-baylda	authority	BayLDA
-baylfd	authority	BayLfD
-bbk	authority	Bundesamt für Bevölkerungsschutz und Katastrophenhilfe
-bechtle	provider	Bechtle
 beihilfe	service	Beihilfe / PKV-Abrechnung
 beitragseinzug	service	Beiträge / Beitragseinzug
 bergische-krankenkasse	insurer	Bergische Krankenkasse	statutory	104926702
-berliner-morgenpost	medium	Berliner Morgenpost
-berliner-zeitung	medium	Berliner Zeitung
 bertelsmann	provider	Bertelsmann
 bertelsmann-bkk	insurer	Bertelsmann BKK	statutory	103725342 103720893
 bfarm	authority	BfArM
 bfdi	authority	BfDI
-bfs	provider	BFS health finance
 bianlian	perpetrator	BianLian
 big-direkt-gesund	insurer	BIG direkt gesund	statutory	103501080 103501091 104127692
 bild	medium	Bild
-bitdefender	provider	Bitdefender
 bitkom	association	Bitkom
 bitmarck	provider	BITMARCK
 bka	authority	BKA
@@ -145,103 +108,48 @@ bkk24	insurer	BKK24	statutory	102122660 102732316
 black-basta	perpetrator	Black Basta
 blackbyte	perpetrator	BlackByte
 blackcat	perpetrator	BlackCat
-blackmatter	perpetrator	BlackMatter
 blacksuit	perpetrator	BlackSuit
 bleepingcomputer	medium	BleepingComputer
-blnbdi	authority	Berliner Datenschutzbeauftragte
-bmds	authority	Bundesdigitalministerium
 bmg	authority	Bundesgesundheitsministerium
-bmi	authority	Bundesinnenministerium
-bmw	organisation	BMW
 bmw-bkk	insurer	BMW BKK	statutory	109034270 109021685
-bnd	authority	BND
-bnetza	authority	Bundesnetzagentur
 bonusprogramm	service	Bonusprogramm
-bosch	organisation	Bosch
 bosch-bkk	insurer	Bosch BKK	statutory	108036123 108023388
 br	medium	BR
-brain-cipher	perpetrator	Brain Cipher
-broadcom	provider	Broadcom
 bsi	authority	BSI
-bundesaerztekammer	association	Bundesärztekammer
-bundesbank	authority	Bundesbank
 bundesdruckerei	provider	Bundesdruckerei
-bundeskartellamt	authority	Bundeskartellamt
-bundespolizei	authority	Bundespolizei
-bundesregierung	authority	Bundesregierung
-bundeswehr	authority	Bundeswehr
 bvitg	association	bvitg
 cactus	perpetrator	Cactus
-cancom	provider	Cancom
-capgemini	provider	Capgemini
 cardlink	service	CardLink
-caritas	organisation	Caritas
 ccc	association	CCC
 cct	medium	c't
-ccz-bw	authority	Cybercrime-Zentrum Baden-Württemberg
 cert-bund	authority	CERT-Bund
 cgm	provider	CompuGroup Medical
-charite	organisation	Charité
 chat-videochat	service	Chat / Videoberatung
-check-point	provider	Check Point
-cisa	authority	CISA
-cisco	provider	Cisco
-citrix	provider	Citrix
 clop	perpetrator	Clop / Cl0p
-cloudflare	provider	Cloudflare
-comdirect	organisation	Comdirect
-commerzbank	organisation	Commerzbank
-computacenter	provider	Computacenter
-computerwoche	medium	Computerwoche
-conti	perpetrator	Conti
-continental	organisation	Continental
 continentale-bkk	insurer	Continentale BKK	statutory	103523440
 correctiv	medium	Correctiv
-crowdstrike	provider	CrowdStrike
-cuba	perpetrator	Cuba
-cyber-az	authority	Nationales Cyber-Abwehrzentrum
 d-trust	provider	D-Trust
-daixin	perpetrator	Daixin Team
 dak-gesundheit	insurer	DAK-Gesundheit	statutory	101560000 105830016
 dale-uv	service	DALE-UV
-dark-angels	perpetrator	Dark Angels
 darkside	perpetrator	DarkSide
-dataport	provider	Dataport
 dateitransfer	service	Dateitransfer-Software
 datenschutzbehoerden	authority	Datenschutzbehörden
-datev	provider	DATEV
 davaso	provider	DAVASO
-daz	medium	Deutsche Apotheker Zeitung
 debeka-bkk	insurer	Debeka BKK	statutory	106329225 106329236
-dedalus	provider	Dedalus
-dell	provider	Dell
 demis	service	Deutsches Elektronisches Melde- und Informationssystem für den Infektionsschutz
-destatis	authority	Statistisches Bundesamt
-deutsche-bahn	organisation	Deutsche Bahn
-deutsche-bank	organisation	Deutsche Bank
-deutsche-post	organisation	Deutsche Post
 deutschlandfunk	medium	Deutschlandfunk
-devk	organisation	DEVK
 dgn	provider	DGN
-diakonie	organisation	Diakonie
 die-schwenninger	insurer	Die Schwenninger Krankenkasse	statutory	107536262 107538890		2020-09-30	vivida-bkk
 diga	service	digitale Gesundheitsanwendung
-dihk	association	DIHK
 dipa	service	digitale Pflegeanwendung
 direktabrechnung-erezept	service	Direktabrechnung E-Rezept
-dkb	organisation	Deutsche Kreditbank
 dkg	association	DKG
-doctolib	provider	Doctolib
 doppelpaymer	perpetrator	DoppelPaymer
 dpa	medium	dpa
 dragonforce	perpetrator	DragonForce
-drk	association	Deutsches Rotes Kreuz
-drv	authority	Deutsche Rentenversicherung
-dstgb	association	DStGB
 dta-arbeitgeber	service	Datenaustausch mit Arbeitgebern
 dta-leistungserbringer	service	Datenaustausch mit Leistungserbringern
 dvka	association	DVKA
-dxc	provider	DXC Technology
 e-rezept	service	E-Rezept
 e-rezept-app	service	E-Rezept-App
 e-rezept-fachdienst	service	E-Rezept-Fachdienst
@@ -251,53 +159,30 @@ eau-arbeitgeberabruf	service	eAU-Abruf durch Arbeitgeber
 ebz	service	elektronisches Beantragungs- und Genehmigungsverfahren Zahnärzte
 eeb	service	elektronische Ersatzbescheinigung
 egk	service	elektronische Gesundheitskarte
-egregor	perpetrator	Egregor
 ehba	service	elektronischer Heilberufsausweis
-ekom21	provider	ekom21
 email	service	E-Mail
-embargo	perpetrator	Embargo
 emp	service	elektronischer Medikationsplan
 energie-bkk	insurer	energie-BKK	statutory	102129930 102129974
-enisa	authority	ENISA
 epa	service	elektronische Patientenakte
 epa-aktensystem	service	ePA-Aktensystem
 epa-app	service	ePA-App
 epd	medium	epd
-ergo-group	organisation	Ergo Group
-eset	provider	ESET
-eu-kommission	authority	EU-Kommission
-eurojust	authority	Eurojust
 europol	authority	Europol
-everest	perpetrator	Everest
-evil-corp	perpetrator	Evil Corp
 ey	provider	EY (Ernst & Young)
 ey-bkk	insurer	EY BKK	statutory	105732324
-f5	provider	F5 Networks
 fax-post	service	Fax und Post
 faz	medium	FAZ
 fbi	authority	FBI
-fin7	perpetrator	FIN7
-focus	medium	Focus
-fog	perpetrator	Fog
 forschungsdatenzentrum	service	Forschungsdatenzentrum Gesundheit
-fortinet	provider	Fortinet
-fortra	provider	Fortra
-fr	medium	Frankfurter Rundschau
-freie-aerzteschaft	association	Freie Ärzteschaft
-freie-presse	medium	Freie Presse
-funke	organisation	Funke Mediengruppe
-g-data	provider	G Data
 gdv	association	GDV
 geldleistungen	service	Auszahlung von Geldleistungen
 gematik	provider	gematik
-generali	organisation	Generali
 geschaeftsstelle	service	Geschäftsstellen vor Ort
 gesundheitsid	service	GesundheitsID
 gkv-informatik	provider	gkv informatik
 gkv-kommunikationsserver	service	GKV-Kommunikationsserver
 gkv-spitzenverband	association	GKV-Spitzenverband
 golem	medium	Golem
-google	provider	Google
 grp-aok	group	Allgemeine Ortskrankenkassen
 grp-bkk	group	Betriebskrankenkassen
 grp-ersatzkassen	group	Ersatzkassen
@@ -305,25 +190,13 @@ grp-ikk	group	Innungskrankenkassen
 grp-lkk	group	Landwirtschaftliche Krankenkassen
 grp-pflegekassen	group	Pflegekassen
 grp-pkv	group	private Krankenversicherer
-hamburger-abendblatt	medium	Hamburger Abendblatt
 handelsblatt	medium	Handelsblatt
-hartmannbund	association	Hartmannbund
 hausaerzteverband	association	Hausärzteverband
-haz	medium	Hannoversche Allgemeine Zeitung
-hbdi	authority	HBDI
 heimat-krankenkasse	insurer	Heimat Krankenkasse	statutory	103724238 103723896
 heise	medium	heise online
 heise-security	medium	heise Security
 hek	insurer	HEK	statutory	101570104
-helios	organisation	Helios Kliniken
-hellokitty	perpetrator	HelloKitty
-hetzner	provider	Hetzner
-hisolutions	provider	HiSolutions
-hive	perpetrator	Hive
 hkk	insurer	hkk	statutory	103170002
-hmbbfdi	authority	HmbBfDI
-hpe	provider	Hewlett Packard Enterprise
-huk-coburg	organisation	HUK-Coburg
 hunters-international	perpetrator	Hunters International
 ibm	provider	IBM
 idp-dienst	service	zentraler IDP-Dienst
@@ -334,31 +207,17 @@ ikk-ev	association	IKK e.V.
 ikk-gesund-plus	insurer	IKK gesund plus	statutory	101202961 103100201
 ikk-suedwest	insurer	IKK Südwest	statutory	109303301
 impfpass	service	digitaler Impfnachweis / eImpfpass
-inc-ransom	perpetrator	INC Ransom
-infosys	provider	Infosys
-ing	organisation	ING
-interlock	perpetrator	Interlock
 interne-systeme	service	interne Systeme / Kundensysteme
 interpol	authority	Interpol
-ionos	provider	Ionos
 isik	service	ISiK / Krankenhaus-Schnittstellen
-it-nrw	provider	IT.NRW
-itdz	provider	ITDZ Berlin
 itsc	provider	itsc
 itscare	provider	itscare
 itsg	provider	ITSG
-ivanti	provider	Ivanti
-jameda	provider	Jameda
-johanniter	organisation	Johanniter-Unfall-Hilfe
-karakurt	perpetrator	Karakurt
 karl-mayer-bkk	insurer	Karl Mayer BKK	statutory	105330431
 kartenterminal	service	Kartenterminal
-kaseya	provider	Kaseya
-kaspersky	provider	Kaspersky
 kassen-app	service	Kassen-App / Service-App
 kbv	association	KBV
 kernsystem	service	Kernsystem / Bestandssoftware
-kh-it	association	Bundesverband der Krankenhaus-IT-Leiterinnen und -Leiter
 killnet	perpetrator	Killnet
 kim	service	Kommunikation im Medizinwesen
 kkh	insurer	KKH	statutory	102171012
@@ -366,111 +225,323 @@ kna	medium	KNA
 knappschaft	insurer	KNAPPSCHAFT	statutory	109905003 108405006 109505009 109705001 100705002 103105002 101505002 105505001 106305001 100105006 102105000 106905007 104405007 108005002 106405002 106205000 109305007 101005007 107705007 101305000 107405004 107805008 106005008 106505003 103505006 109919500 109919511
 koenig-bauer-bkk	insurer	Koenig & Bauer BKK	statutory	108833674 108831386
 kollaboration	service	Kollaborations- und Projektwerkzeuge
-komm-one	provider	Komm.ONE
 konnektor	service	Konnektor
-kraken	perpetrator	Kraken
 krankengeld	service	Krankengeld
 krones-bkk	insurer	Krones BKK	statutory	108934142
-ksta	medium	Kölner Stadt-Anzeiger
 kubus-it	provider	kubus IT
 kv	association	Kassenärztliche Vereinigungen
 kv-connect	service	KV-Connect
-kyndryl	provider	Kyndryl
 kzbv	association	KZBV
-landkreistag	association	Deutscher Landkreistag
 lapsus	perpetrator	Lapsus$
-lazarus	perpetrator	Lazarus
-lda-bb	authority	LDA Brandenburg
 ldi	authority	Landesbeauftragte für den Datenschutz
 ldi-nrw	authority	LDI NRW
 leistungsabrechnung	service	Leistungsanträge / Leistungsabrechnung
-lfd-ni	authority	LfD Niedersachsen
-lfd-st	authority	LfD Sachsen-Anhalt
-lfdi-bw	authority	LfDI Baden-Württemberg
-lfdi-hb	authority	LfDI Bremen
-lfdi-mv	authority	LfDI Mecklenburg-Vorpommern
-lfdi-rp	authority	LfDI Rheinland-Pfalz
 lka	authority	Landeskriminalamt
-lka-bb	authority	LKA Brandenburg
-lka-be	authority	LKA Berlin
-lka-bw	authority	LKA Baden-Württemberg
-lka-by	authority	Bayerisches Landeskriminalamt
-lka-hb	authority	LKA Bremen
-lka-he	authority	Hessisches Landeskriminalamt
-lka-hh	authority	LKA Hamburg
-lka-mv	authority	LKA Mecklenburg-Vorpommern
-lka-ni	authority	LKA Niedersachsen
 lka-nrw	authority	LKA NRW
-lka-rp	authority	LKA Rheinland-Pfalz
-lka-sh	authority	LKA Schleswig-Holstein
-lka-sl	authority	LKA Saarland
-lka-sn	authority	LKA Sachsen
-lka-st	authority	LKA Sachsen-Anhalt
-lka-th	authority	LKA Thüringen
 lockbit	perpetrator	LockBit
-lufthansa	organisation	Lufthansa
-lvm	organisation	LVM
-lvz	medium	Leipziger Volkszeitung
 lynx	perpetrator	Lynx
-main-post	medium	Main-Post
 majorel	provider	Majorel
-mallox	perpetrator	Mallox
-malteser	organisation	Malteser Hilfsdienst
-manager-magazin	medium	manager magazin
-mandiant	provider	Mandiant
 marburger-bund	association	Marburger Bund
 materna	provider	Materna
-maze	perpetrator	Maze
 md-bund	association	Medizinischer Dienst Bund
 mdr	medium	MDR
 medatixx	provider	medatixx
-mediamarkt	organisation	MediaMarktSaturn
 medikationsliste	service	elektronische Medikationsliste
 medisign	provider	medisign
-medusa	perpetrator	Medusa
-meow	perpetrator	Meow
-mercedes-benz	organisation	Mercedes-Benz
 mercedes-benz-bkk	insurer	Mercedes-Benz BKK	statutory	108030775 108038078
-merck	organisation	Merck KGaA
 merck-bkk	insurer	Merck BKK	statutory	105230076
-metaencryptor	perpetrator	Metaencryptor
 mhplus	insurer	mhplus BKK	statutory	108035612 108034508
-microsoft	provider	Microsoft
 mitgliedschaft	service	Mitgliedschaft / Mitgliedsbescheinigung
 mkk-meine-krankenkasse	insurer	mkk – meine krankenkasse	statutory	109723913 109737010
 mobil-krankenkasse	insurer	Mobil Krankenkasse	statutory	101520078 102192471
-money-message	perpetrator	Money Message
-monti	perpetrator	Monti
-motel-one	organisation	Motel One
 msg	provider	msg
 mutterschaftsgeld	service	Mutterschaftsgeld
-mz	medium	Mitteldeutsche Zeitung
-ncsc	authority	NCSC
 ndr	medium	NDR
-netwalker	perpetrator	NetWalker
 netzpolitik	medium	netzpolitik.org
-nexus	provider	Nexus AG
 nfdm	service	Notfalldatenmanagement
-nokoyawa	perpetrator	Nokoyawa
 noname057-16	perpetrator	NoName057(16)
 noventi	provider	NOVENTI
 novitas-bkk	insurer	Novitas BKK	statutory	104491707 104491718 101392518
-noz	medium	Neue Osnabrücker Zeitung
-nsa	authority	NSA
-ntt-data	provider	NTT Data
-ntv	medium	ntv
-nwz	medium	Nordwest-Zeitung
-okta	provider	Okta
 online-formulare	service	Online-Formulare / digitale Anträge
 online-geschaeftsstelle	service	Online-Geschäftsstelle / Kundenportal
 opta-data	provider	opta data
-oracle	provider	Oracle
+org-abyss	perpetrator	Abyss
+org-accenture	provider	Accenture
+org-aerzte-zeitung	medium	Ärzte Zeitung
+org-airbus	organisation	Airbus
+org-akdb	provider	AKDB
+org-akira	perpetrator	Akira
+org-allianz	organisation	Allianz SE
+org-amazon-web-services	provider	Amazon Web Services
+org-ameos	organisation	Ameos
+org-anonymous	perpetrator	Anonymous
+org-anonymous-sudan	perpetrator	Anonymous Sudan
+org-anubis	perpetrator	Anubis
+org-apotheke-adhoc	medium	Apotheke Adhoc
+org-apple	provider	Apple
+org-apt28	perpetrator	APT28
+org-apt29	perpetrator	APT29
+org-arag	organisation	ARAG
+org-arz-haan	provider	ARZ Haan
+org-asklepios	organisation	Asklepios
+org-atos	provider	Atos
+org-audi	organisation	Audi
+org-augsburger-allgemeine	medium	Augsburger Allgemeine
+org-avaddon	perpetrator	Avaddon
+org-avp-deutschland	provider	AvP Deutschland
+org-axa	organisation	AXA
+org-babuk	perpetrator	Babuk
+org-bacs	authority	BACS
+org-basf	organisation	BASF
+org-bayer	organisation	Bayer AG
+org-bayerisches-landeskriminalamt	authority	Bayerisches Landeskriminalamt
+org-baylda	authority	BayLDA
+org-baylfd	authority	BayLfD
+org-bechtle	provider	Bechtle
+org-berliner-datenschutzbeauftragte	authority	Berliner Datenschutzbeauftragte
+org-berliner-morgenpost	medium	Berliner Morgenpost
+org-berliner-zeitung	medium	Berliner Zeitung
+org-bfs-health-finance	provider	BFS health finance
+org-bitdefender	provider	Bitdefender
+org-blackmatter	perpetrator	BlackMatter
+org-bmw	organisation	BMW
+org-bnd	authority	BND
+org-bosch	organisation	Bosch
+org-brain-cipher	perpetrator	Brain Cipher
+org-broadcom	provider	Broadcom
+org-bundesaerztekammer	association	Bundesärztekammer
+org-bundesamt-fuer-bevoelkerungsschutz-und-katastrophenhilfe	authority	Bundesamt für Bevölkerungsschutz und Katastrophenhilfe
+org-bundesbank	authority	Bundesbank
+org-bundesdigitalministerium	authority	Bundesdigitalministerium
+org-bundesinnenministerium	authority	Bundesinnenministerium
+org-bundeskartellamt	authority	Bundeskartellamt
+org-bundesnetzagentur	authority	Bundesnetzagentur
+org-bundespolizei	authority	Bundespolizei
+org-bundesregierung	authority	Bundesregierung
+org-bundestag	authority	Bundestag
+org-bundesverband-der-krankenhaus-it-leiterinnen-und-leiter	association	Bundesverband der Krankenhaus-IT-Leiterinnen und -Leiter
+org-bundeswehr	authority	Bundeswehr
+org-cancom	provider	Cancom
+org-capgemini	provider	Capgemini
+org-caritas	organisation	Caritas
+org-charité	organisation	Charité
+org-check-point	provider	Check Point
+org-cisa	authority	CISA
+org-cisco	provider	Cisco
+org-citrix	provider	Citrix
+org-cloudflare	provider	Cloudflare
+org-comdirect	organisation	Comdirect
+org-commerzbank	organisation	Commerzbank
+org-computacenter	provider	Computacenter
+org-computerwoche	medium	Computerwoche
+org-conti	perpetrator	Conti
+org-continental	organisation	Continental
+org-crowdstrike	provider	CrowdStrike
+org-cuba	perpetrator	Cuba
+org-cybercrime-zentrum-baden-wuerttemberg	authority	Cybercrime-Zentrum Baden-Württemberg
+org-daixin-team	perpetrator	Daixin Team
+org-dark-angels	perpetrator	Dark Angels
+org-dataport	provider	Dataport
+org-datev	provider	DATEV
+org-dedalus	provider	Dedalus
+org-dell	provider	Dell
+org-deutsche-apotheker-zeitung	medium	Deutsche Apotheker Zeitung
+org-deutsche-bahn	organisation	Deutsche Bahn
+org-deutsche-bank	organisation	Deutsche Bank
+org-deutsche-kreditbank	organisation	Deutsche Kreditbank
+org-deutsche-post	organisation	Deutsche Post
+org-deutsche-rentenversicherung	authority	Deutsche Rentenversicherung
+org-deutsche-stiftung-patientenschutz	association	Deutsche Stiftung Patientenschutz
+org-deutscher-landkreistag	association	Deutscher Landkreistag
+org-deutscher-staedtetag	association	Deutscher Städtetag
+org-deutsches-rotes-kreuz	association	Deutsches Rotes Kreuz
+org-devk	organisation	DEVK
+org-diakonie	organisation	Diakonie
+org-dihk	association	DIHK
+org-doctolib	provider	Doctolib
+org-dstgb	association	DStGB
+org-dxc-technology	provider	DXC Technology
+org-egregor	perpetrator	Egregor
+org-ekom21	provider	ekom21
+org-embargo	perpetrator	Embargo
+org-enisa	authority	ENISA
+org-ergo-group	organisation	Ergo Group
+org-eset	provider	ESET
+org-eu-kommission	authority	EU-Kommission
+org-eurojust	authority	Eurojust
+org-everest	perpetrator	Everest
+org-evil-corp	perpetrator	Evil Corp
+org-f5-networks	provider	F5 Networks
+org-fin7	perpetrator	FIN7
+org-focus	medium	Focus
+org-fog	perpetrator	Fog
+org-fortinet	provider	Fortinet
+org-fortra	provider	Fortra
+org-frankfurter-rundschau	medium	Frankfurter Rundschau
+org-freie-aerzteschaft	association	Freie Ärzteschaft
+org-freie-presse	medium	Freie Presse
+org-funke-mediengruppe	organisation	Funke Mediengruppe
+org-g-data	provider	G Data
+org-generali	organisation	Generali
+org-google	provider	Google
+org-hamburger-abendblatt	medium	Hamburger Abendblatt
+org-hannoversche-allgemeine-zeitung	medium	Hannoversche Allgemeine Zeitung
+org-hartmannbund	association	Hartmannbund
+org-hbdi	authority	HBDI
+org-helios-kliniken	organisation	Helios Kliniken
+org-hellokitty	perpetrator	HelloKitty
+org-hessisches-landeskriminalamt	authority	Hessisches Landeskriminalamt
+org-hetzner	provider	Hetzner
+org-hewlett-packard-enterprise	provider	Hewlett Packard Enterprise
+org-hisolutions	provider	HiSolutions
+org-hive	perpetrator	Hive
+org-hmbbfdi	authority	HmbBfDI
+org-huk-coburg	organisation	HUK-Coburg
+org-inc-ransom	perpetrator	INC Ransom
+org-infosys	provider	Infosys
+org-ing	organisation	ING
+org-interlock	perpetrator	Interlock
+org-ionos	provider	Ionos
+org-it-nrw	provider	IT.NRW
+org-itdz-berlin	provider	ITDZ Berlin
+org-ivanti	provider	Ivanti
+org-jameda	provider	Jameda
+org-johanniter-unfall-hilfe	organisation	Johanniter-Unfall-Hilfe
+org-karakurt	perpetrator	Karakurt
+org-kaseya	provider	Kaseya
+org-kaspersky	provider	Kaspersky
+org-koelner-stadt-anzeiger	medium	Kölner Stadt-Anzeiger
+org-komm-one	provider	Komm.ONE
+org-kraken	perpetrator	Kraken
+org-kyndryl	provider	Kyndryl
+org-lazarus	perpetrator	Lazarus
+org-lda-brandenburg	authority	LDA Brandenburg
+org-leipziger-volkszeitung	medium	Leipziger Volkszeitung
+org-lfd-niedersachsen	authority	LfD Niedersachsen
+org-lfd-sachsen-anhalt	authority	LfD Sachsen-Anhalt
+org-lfdi-baden-wuerttemberg	authority	LfDI Baden-Württemberg
+org-lfdi-bremen	authority	LfDI Bremen
+org-lfdi-mecklenburg-vorpommern	authority	LfDI Mecklenburg-Vorpommern
+org-lfdi-rheinland-pfalz	authority	LfDI Rheinland-Pfalz
+org-lka-baden-wuerttemberg	authority	LKA Baden-Württemberg
+org-lka-berlin	authority	LKA Berlin
+org-lka-brandenburg	authority	LKA Brandenburg
+org-lka-bremen	authority	LKA Bremen
+org-lka-hamburg	authority	LKA Hamburg
+org-lka-mecklenburg-vorpommern	authority	LKA Mecklenburg-Vorpommern
+org-lka-niedersachsen	authority	LKA Niedersachsen
+org-lka-rheinland-pfalz	authority	LKA Rheinland-Pfalz
+org-lka-saarland	authority	LKA Saarland
+org-lka-sachsen	authority	LKA Sachsen
+org-lka-sachsen-anhalt	authority	LKA Sachsen-Anhalt
+org-lka-schleswig-holstein	authority	LKA Schleswig-Holstein
+org-lka-thueringen	authority	LKA Thüringen
+org-lufthansa	organisation	Lufthansa
+org-lvm	organisation	LVM
+org-main-post	medium	Main-Post
+org-mallox	perpetrator	Mallox
+org-malteser-hilfsdienst	organisation	Malteser Hilfsdienst
+org-manager-magazin	medium	manager magazin
+org-mandiant	provider	Mandiant
+org-maze	perpetrator	Maze
+org-mediamarktsaturn	organisation	MediaMarktSaturn
+org-medusa	perpetrator	Medusa
+org-meow	perpetrator	Meow
+org-mercedes-benz	organisation	Mercedes-Benz
+org-merck	organisation	Merck KGaA
+org-metaencryptor	perpetrator	Metaencryptor
+org-microsoft	provider	Microsoft
+org-mitteldeutsche-zeitung	medium	Mitteldeutsche Zeitung
+org-money-message	perpetrator	Money Message
+org-monti	perpetrator	Monti
+org-motel-one	organisation	Motel One
+org-nationales-cyber-abwehrzentrum	authority	Nationales Cyber-Abwehrzentrum
+org-ncsc	authority	NCSC
+org-netwalker	perpetrator	NetWalker
+org-neue-osnabruecker-zeitung	medium	Neue Osnabrücker Zeitung
+org-nexus	provider	Nexus AG
+org-nokoyawa	perpetrator	Nokoyawa
+org-nordwest-zeitung	medium	Nordwest-Zeitung
+org-nsa	authority	NSA
+org-ntt-data	provider	NTT Data
+org-ntv	medium	ntv
+org-okta	provider	Okta
+org-oracle	provider	Oracle
+org-ostsee-zeitung	medium	Ostsee-Zeitung
+org-palo-alto-networks	provider	Palo Alto Networks
+org-pharmazeutische-zeitung	medium	Pharmazeutische Zeitung
+org-play	perpetrator	Play
+org-postbank	organisation	Postbank
+org-postbeamtenversorgung	organisation	Postbeamtenversorgung
+org-pvs-holding	provider	PVS holding
+org-ransomed-vc	perpetrator	Ransomed.vc
+org-redaktionsnetzwerk-deutschland	medium	RedaktionsNetzwerk Deutschland
+org-regio-it	provider	regio iT
+org-rheinmetall	organisation	Rheinmetall
+org-rhoen-klinikum	organisation	Rhön-Klinikum AG
+org-royal	perpetrator	Royal
+org-ruhr-nachrichten	medium	Ruhr Nachrichten
+org-ryuk	perpetrator	Ryuk
+org-saechsische-zeitung	medium	Sächsische Zeitung
+org-salesforce	provider	Salesforce
+org-salt-typhoon	perpetrator	Salt Typhoon
+org-sana-kliniken	organisation	Sana Kliniken
+org-sandworm	perpetrator	Sandworm
+org-sap	provider	SAP
+org-sarcoma	perpetrator	Sarcoma
+org-scattered-lapsus-hunters	perpetrator	Scattered Lapsus$ Hunters
+org-schwaebische-zeitung	medium	Schwäbische Zeitung
+org-sdtb	authority	SDTB
+org-sentinelone	provider	SentinelOne
+org-siemens	organisation	Siemens
+org-solarwinds	provider	SolarWinds
+org-sophos	provider	Sophos
+org-sovd	association	SoVD
+org-spifa	association	SpiFa
+org-statistisches-bundesamt	authority	Statistisches Bundesamt
+org-stern	medium	Stern
+org-stormous	perpetrator	Stormous
+org-stuttgarter-zeitung	medium	Stuttgarter Zeitung
+org-suedwest-presse	medium	Südwest Presse
+org-suedwestfalen-it	provider	Südwestfalen-IT
+org-syss	provider	SySS
+org-t-online	medium	t-online
+org-t3n	medium	t3n
+org-tata-consultancy-services	provider	Tata Consultancy Services
+org-techcrunch	medium	TechCrunch
+org-teleclinic	provider	TeleClinic
+org-telef-nica-deutschland	provider	Telefónica Deutschland
+org-telegram	provider	Telegram
+org-teletrust	association	TeleTrusT
+org-the-register	medium	The Register
+org-thyssenkrupp	organisation	Thyssenkrupp
+org-tlfdi	authority	TLfDI
+org-trend-micro	provider	Trend Micro
+org-trickbot	perpetrator	TrickBot
+org-trigona	perpetrator	Trigona
+org-udz-saarland	authority	UDZ Saarland
+org-uld	authority	ULD
+org-unimed	provider	Unimed
+org-us-justizministerium	authority	US-Justizministerium
+org-us-secret-service	authority	US Secret Service
+org-varta	organisation	Varta
+org-ver-di	association	ver.di
+org-virchowbund	association	Virchowbund
+org-vivantes	organisation	Vivantes
+org-vmware	provider	VMware
+org-vodafone	provider	Vodafone
+org-volkswagen	organisation	Volkswagen
+org-volt-typhoon	perpetrator	Volt Typhoon
+org-warlock	perpetrator	Warlock
+org-weser-kurier	medium	Weser-Kurier
+org-wirtschaftswoche	medium	WirtschaftsWoche
+org-world-leaks	perpetrator	World Leaks
+org-zentrale-ansprechstelle-cybercrime	authority	Zentrale Ansprechstelle Cybercrime
+org-zentralstelle-cybercrime-bayern	authority	Zentralstelle Cybercrime Bayern
+org-zf-friedrichshafen	organisation	ZF Friedrichshafen
+org-zm-online	medium	zm-online
 organspenderegister	service	Organspende-Register
-ostsee-zeitung	medium	Ostsee-Zeitung
-palo-alto	provider	Palo Alto Networks
-patientenschutz	association	Deutsche Stiftung Patientenschutz
 pflegegeld	service	Pflegegeld
-pharmazeutische-zeitung	medium	Pharmazeutische Zeitung
 pki-tsp	service	PKI / Zertifikatsdienste der TI
 pkv-aka	insurer	Augenoptiker Ausgleichskasse	private
 pkv-allianz	insurer	Allianz	private
@@ -522,122 +593,67 @@ pkv-verband	association	PKV-Verband
 pkv-vigo	insurer	vigo	private
 pkv-vrk	insurer	VRK Kranken	private
 pkv-wuerttembergische	insurer	Württembergische Kranken	private
-play	perpetrator	Play
 polizei	authority	Polizei / Ermittlungsbehörden
-postbank	organisation	Postbank
-postbeamten	organisation	Postbeamtenversorgung
 progress	provider	Progress (MOVEit)
 pronova-bkk	insurer	pronova BKK	statutory	106492393 106492406
 pvs	service	Praxisverwaltungssystem
-pvs-holding	provider	PVS holding
 qilin	perpetrator	Qilin
 radio-bremen	medium	Radio Bremen
 ragnar-locker	perpetrator	Ragnar Locker
-ransomed-vc	perpetrator	Ransomed.vc
 ransomhouse	perpetrator	RansomHouse
 ransomhub	perpetrator	RansomHub
 rbb	medium	rbb
 rechenzentrum	service	Rechenzentrum
-regio-it	provider	regio iT
 reuters	medium	Reuters
 revil	perpetrator	REvil
 rheinische-post	medium	Rheinische Post
-rheinmetall	organisation	Rheinmetall
-rhoen	organisation	Rhön-Klinikum AG
 rhysida	perpetrator	Rhysida
 rise	provider	RISE
 rki	authority	RKI
-rnd	medium	RedaktionsNetzwerk Deutschland
-royal	perpetrator	Royal
 rtl	medium	RTL
-ruhr-nachrichten	medium	Ruhr Nachrichten
 ruv-bkk	insurer	R+V BKK	statutory	105823040 105823051
-ryuk	perpetrator	Ryuk
-saechsische-zeitung	medium	Sächsische Zeitung
 safepay	perpetrator	SafePay
-salesforce	provider	Salesforce
-salt-typhoon	perpetrator	Salt Typhoon
 salus-bkk	insurer	Salus BKK	statutory	105330168 105321269
-sana	organisation	Sana Kliniken
-sandworm	perpetrator	Sandworm
-sap	provider	SAP
-sarcoma	perpetrator	Sarcoma
 sbk	insurer	SBK	statutory	108433248 108223858
 scanacs	provider	scanacs
-scattered-lapsus-hunters	perpetrator	Scattered Lapsus$ Hunters
 scattered-spider	perpetrator	Scattered Spider
-schwaebische-zeitung	medium	Schwäbische Zeitung
-sdtb	authority	SDTB
-secret-service	authority	US Secret Service
 secunet	provider	secunet
 securvita	insurer	SECURVITA Krankenkasse	statutory	101320032 101320942
-sentinelone	provider	SentinelOne
 shc	provider	SHC+CARE
 shinyhunters	perpetrator	ShinyHunters
 sichere-email-kv	service	KV-SafeNet / Sicheres Netz der KVen
 sicherer-internetservice	service	Sicherer Internetservice
 siemag-bkk	insurer	SIEMAG BKK	statutory	103525567		2021-12-31	novitas-bkk
-siemens	organisation	Siemens
 skd-bkk	insurer	SKD BKK	statutory	108833505 108823455
 smcb	service	Praxisausweis / Institutionskarte
 snatch-team	perpetrator	Snatch Team
-solarwinds	provider	SolarWinds
 sonder-kvb	insurer	KVB (Bundesbahnbeamte)	private
 sonder-pbeakk	insurer	Postbeamtenkrankenkasse	private
-sophos	provider	Sophos
-sovd	association	SoVD
 sozialverband-vdk	association	Sozialverband VdK
 spectrumk	provider	spectrumK
 spiegel	medium	Der Spiegel
-spifa	association	SpiFa
 staatsanwaltschaft	authority	Staatsanwaltschaft
-staedtetag	association	Deutscher Städtetag
-stern	medium	Stern
-stormous	perpetrator	Stormous
-stuttgarter-zeitung	medium	Stuttgarter Zeitung
 sueddeutsche	medium	Süddeutsche Zeitung
-suedwest-presse	medium	Südwest Presse
-suedwestfalen-it	provider	Südwestfalen-IT
 suedzucker-bkk	insurer	Südzucker BKK	statutory	106936311 106928388
 svdgv	association	SVDGV
 svlfg	insurer	SVLFG	statutory	105508787 105508890 108008880 108608820 100609049 109008837 102108731 103708773 101308719 106908874 108809059 101908748
 swr	medium	SWR
-syss	provider	SySS
-t-online	medium	t-online
 t-systems	provider	T-Systems
-t3n	medium	t3n
 tagesgeschaeft	service	Tagesgeschäft
 tagesschau	medium	tagesschau
 tagesspiegel	medium	Der Tagesspiegel
 taz	medium	taz
-tcs	provider	Tata Consultancy Services
-techcrunch	medium	TechCrunch
-teleclinic	provider	TeleClinic
 telefon-hotline	service	Telefon / Hotline
-telefonica	provider	Telefónica Deutschland
-teletrust	association	TeleTrusT
 terminservice	service	Terminservice
-the-register	medium	The Register
-thyssenkrupp	organisation	Thyssenkrupp
 ti	service	Telematikinfrastruktur
 ti-gateway	service	TI-Gateway
 ti-zentrale-dienste	service	zentrale Dienste der TI
 tim	service	TI-Messenger
 tk	insurer	Techniker Krankenkasse	statutory	101575519
-tlfdi	authority	TLfDI
-trend-micro	provider	Trend Micro
-trickbot	perpetrator	TrickBot
-trigona	perpetrator	Trigona
 tuevit	provider	TÜViT
 tui-bkk	insurer	TUI BKK	statutory	102137985 102192017
-udz-sl	authority	UDZ Saarland
-uld	authority	ULD
-unimed	provider	Unimed
-us-justizministerium	authority	US-Justizministerium
-varta	organisation	Varta
 vdek	association	vdek
 verbraucherzentrale	association	Verbraucherzentrale
-verdi	association	ver.di
 verfassungsschutz	authority	Verfassungsschutz
 verimi	provider	Verimi
 versichertenkarte-produktion	service	Kartenproduktion
@@ -645,49 +661,35 @@ versicherungsbote	medium	Versicherungsbote
 versicherungsjournal	medium	VersicherungsJournal
 viactiv	insurer	VIACTIV Krankenkasse	statutory	104526376 104529255
 vice-society	perpetrator	Vice Society
-virchowbund	association	Virchowbund
-vivantes	organisation	Vivantes
 vivida-bkk	insurer	vivida bkk	statutory	107536262	2020-10-01
 vivy	provider	Vivy
-vmware	provider	VMware
-vodafone	provider	Vodafone
-volkswagen	organisation	Volkswagen
-volt-typhoon	perpetrator	Volt Typhoon
 vpn-zugangsdienst	service	VPN-Zugangsdienst
 vsdm	service	Versichertenstammdatenmanagement
 vsdm-intermediaer	service	Intermediär VSDM
 vzd	service	Verzeichnisdienst
-warlock	perpetrator	Warlock
 waz	medium	WAZ
 wdr	medium	WDR
 website	service	Website
 welt	medium	Die Welt
-weser-kurier	medium	Weser-Kurier
 wieland-bkk	insurer	Wieland BKK	statutory	107836243		2021-12-31	bkk-verbundplus
-wirtschaftswoche	medium	WirtschaftsWoche
 wmf-bkk	insurer	WMF BKK	statutory	108036441 108021400
-world-leaks	perpetrator	World Leaks
 x-drv-kbs	organisation	DRV Knappschaft-Bahn-See (pension part) / Minijob-Zentrale
 x-haftpflichtkasse	organisation	Die Haftpflichtkasse
 x-ksk	organisation	Künstlersozialkasse
 x-oegk	organisation	ÖGK
 x-tention	provider	x-tention
-zac	authority	Zentrale Ansprechstelle Cybercrime
 zac-nrw	authority	ZAC NRW
-zcb	authority	Zentralstelle Cybercrime Bayern
 zdf	medium	ZDF
 zeit	medium	Die Zeit
-zf	organisation	ZF Friedrichshafen
 zf-bkk	insurer	ZF BKK	statutory	107829563 107829574
 zit	authority	ZIT
-zm	medium	zm-online
 zuzahlungspruefung	service	Prüfung der Zuzahlungsbefreiung
 """##
 
     /// `foreign-parts.tsv`
     static let foreignParts: StaticString = ##"""
 # Parts that make another word of a name, behind a hyphen or a space: last word of the name, parts; in lower case. Gathered by us.
-tk	anlage anlagen markt kost pizza ware steel elevator belgien gebirge kühlung kette rechnik truhe systeme unternehmen branche wirtschaft
+tk	aktie aktien konzern stahl anlage anlagen markt kost pizza ware steel elevator belgien gebirge kühlung kette rechnik truhe systeme unternehmen branche wirtschaft
 big	ip data tech band brother bang five four apple ben player players points mac money business deal picture game blue boss sky air bands
 allianz	arena stadion partner partners se aktie global riviera ag kapitalanleger trade x direct direkt konzern lebensversicherung leben
 allianz	versicherung deutschland gegen pro
@@ -704,7 +706,8 @@ axa	arena
     /// `names.tsv`
     static let names: StaticString = ##"""
 # Names of entities: entity, name, rule, "c" if case counts, valid from, valid to.
-# Rules: safe (everywhere); weak (a common word: only where a state of it is told); never (no name on its own, kept for the check of the
+# Rules: safe (everywhere); weak (a common word: in a text about health insurance, or
+# beside a word that tells whether it works); message (as weak, and not as the way of one message: "per Post"); never (no name on its own, kept for the check of the
 # lexicon); context (only in a list of insurers, behind "Krankenversicherer", or after a safe name of the same entity); article (also
 # behind "die", before a word that only insurers have, or in a text about health insurance); adjective (not before a noun); technician
 # ("die Techniker" with a plural verb are people); alliance ("eine Allianz aus"); role (only behind a word such as "Hackergruppe", for
@@ -714,38 +717,21 @@ axa	arena
 abda	ABDA	safe	c
 abda	Apothekerverband	safe
 abda	Deutscher Apothekerverband	safe
-abyss	Abyss	role	c
-accenture	Accenture	safe
 actimonda	actimonda	safe			2020-12-31
 actimonda	actimonda BKK	safe			2020-12-31
 actimonda	actimonda krankenkasse	safe			2020-12-31
 adesso	adesso	safe	c
 adesso	adesso SE	safe
-aerzte-zeitung	Ärzte Zeitung	safe
-aerzte-zeitung	Ärztezeitung	safe
 aerzteblatt	Deutsche Ärzteblatt	safe
 aerzteblatt	Deutsches Ärzteblatt	safe
 aerzteblatt	Ärzteblatt	safe
 afp	AFP	safe	c
-airbus	Airbus	safe
-akdb	AKDB	safe	c
-akira	Akira	role	c
 akquinet	akquinet	safe
 akquinet	akquinet health service	safe
-allianz-se	Allianz Deutschland	safe
-allianz-se	Allianz Global Investors	safe
-allianz-se	Allianz Partners	safe
-allianz-se	Allianz SE	safe
-allianz-se	Allianz Trade	safe
 alphv	ALPHV	safe	c
-ameos	Ameos	safe
-ameos	Ameos Gruppe	safe
 amts-dpe	AMTS	safe	c
 amts-dpe	Arzneimitteltherapiesicherheit	safe
 amts-dpe	Datensatz persönliche Erklärungen	safe
-anonymous	Anonymous	role	c
-anonymous-sudan	Anonymous Sudan	safe
-anubis	Anubis	role	c
 aok-baden-wuerttemberg	AOK BW	safe
 aok-baden-wuerttemberg	AOK Ba-Wü	safe
 aok-baden-wuerttemberg	AOK BaWü	safe
@@ -808,14 +794,6 @@ aok-sachsen-anhalt	AOK Sachsen-Anhalt	safe
 aok-sachsen-anhalt	AOK Sachsen-Anhalt – Die Gesundheitskasse	safe
 aok-systems	AOK Systems	safe
 aok-systems	AOK Systems GmbH	safe
-apotheke-adhoc	Apotheke Adhoc	safe
-apple	Apple	safe	c
-apt28	APT28	safe	c
-apt28	Fancy Bear	safe
-apt29	APT29	safe	c
-apt29	Cozy Bear	safe
-apt29	Midnight Blizzard	safe
-arag	ARAG	safe	c
 ard	ARD	safe	c
 arge-aok	AOK-Rechenzentrum	safe
 arge-aok	ARGE AOK	safe
@@ -824,36 +802,22 @@ arvato-systems	Arvato	safe	c
 arvato-systems	Arvato GmbH	safe
 arvato-systems	Arvato Systems	safe
 arvato-systems	Arvato Systems Digital	safe
-arz-haan	ARZ Haan	safe
 arztsuche-portale	Arztsuche	safe
 arztsuche-portale	Auskunfts- und Suchdienste	safe
 arztsuche-portale	Gesundheitsnavigator	safe
 arztsuche-portale	Klinik-Navigator	safe
 arztsuche-portale	Pflege-Navigator	safe
-asklepios	Asklepios	safe
-asklepios	Asklepios Kliniken	safe
 atlas-bkk-ahlmann	BKK ahlmann	safe			2020-09-30
 atlas-bkk-ahlmann	abkka	safe			2020-09-30
 atlas-bkk-ahlmann	atlas BKK	safe			2020-09-30
 atlas-bkk-ahlmann	atlas BKK ahlmann	safe			2020-09-30
 atlassian	Atlassian	safe
-atos	Atos	safe	c
-audi	Audi	safe	c
 audi-bkk	Audi BKK	safe
 audi-bkk	Audi Betriebskrankenkasse	safe
 audi-bkk	BKK Audi	safe
 audi-bkk	Betriebskrankenkasse Audi	safe
-augsburger-allgemeine	Augsburger Allgemeine	safe
-avaddon	Avaddon	safe
-avp	AvP Deutschland	safe
-aws	AWS	safe	c
-aws	Amazon Web Services	safe
-axa	AXA	safe	c
 ba	Arbeitsagentur	safe
 ba	Bundesagentur für Arbeit	safe
-babuk	Babuk	safe
-bacs	BACS	safe	c
-bacs	Bundesamt für Cybersicherheit	safe
 bafin	BaFin	safe
 bafin	Bafin	safe
 bafin	Bundesanstalt für Finanzdienstleistungsaufsicht	safe
@@ -875,16 +839,6 @@ bas	BVA	role	c
 bas	Bundesamt für Soziale Sicherung	safe
 bas	Bundesamts für Soziale Sicherung	safe
 bas	Bundesversicherungsamt	safe
-basf	BASF	safe	c
-bayer	Bayer AG	safe
-baylda	BayLDA	safe
-baylda	Bayerisches Landesamt für Datenschutzaufsicht	safe
-baylfd	BayLfD	safe
-baylfd	Bayerischer Landesbeauftragter für den Datenschutz	safe
-bbk	BBK	safe	c
-bbk	Bundesamt für Bevölkerungsschutz	safe
-bbk	Bundesamt für Bevölkerungsschutz und Katastrophenhilfe	safe
-bechtle	Bechtle	safe
 beihilfe	Beihilfe-App	safe
 beihilfe	Leistungsabrechnung PKV	safe
 beihilfe	Rechnungs-App	safe
@@ -897,8 +851,6 @@ bergische-krankenkasse	Bergische Krankenkasse	safe
 bergische-krankenkasse	Die Bergische	context	c
 bergische-krankenkasse	Die Bergische KK	safe
 bergische-krankenkasse	Die Bergische Krankenkasse	safe
-berliner-morgenpost	Berliner Morgenpost	safe
-berliner-zeitung	Berliner Zeitung	safe
 bertelsmann	Bertelsmann	safe
 bertelsmann-bkk	BKK Bertelsmann	safe
 bertelsmann-bkk	Bertelsmann BKK	safe
@@ -912,7 +864,6 @@ bfdi	Bundesbeauftragter für den Datenschutz und die Informationsfreiheit	safe
 bfdi	Bundesdatenschutzbeauftragte	safe
 bfdi	Bundesdatenschutzbeauftragten	safe
 bfdi	Bundesdatenschutzbeauftragter	safe
-bfs	BFS health finance	safe
 bianlian	BianLian	safe	c
 big-direkt-gesund	BIG	article	c
 big-direkt-gesund	BIG Krankenkasse	safe
@@ -926,7 +877,6 @@ big-direkt-gesund	Krankenkasse BIG	safe
 bild	Bild	medium	c
 bild	Bild am Sonntag	safe	c
 bild	Bild-Zeitung	safe	c
-bitdefender	Bitdefender	safe
 bitkom	Bitkom	safe
 bitmarck	BITMARCK	safe
 bitmarck	BITMARCK-Unternehmensgruppe	safe
@@ -972,7 +922,7 @@ bkk-dachverband	BKK Bundesverband	safe
 bkk-dachverband	BKK DV	safe
 bkk-dachverband	BKK Dachverband	safe
 bkk-dachverband	BKK Dachverband e.V.	safe
-bkk-dachverband	Dachverband	never	c
+bkk-dachverband	Dachverband	context	c
 bkk-dachverband	Dachverband der Betriebskrankenkassen	safe
 bkk-deutsche-bank	BKK Deutsche Bank	safe
 bkk-deutsche-bank	BKK Deutsche Bank AG	safe
@@ -1177,40 +1127,22 @@ black-basta	Black Basta	safe	c
 blackbyte	BlackByte	safe	c
 blackcat	Black Cat	role	c
 blackcat	BlackCat	safe	c
-blackmatter	BlackMatter	safe
 blacksuit	BlackSuit	safe	c
 bleepingcomputer	Bleeping Computer	safe	c
 bleepingcomputer	BleepingComputer	safe	c
-blnbdi	Berliner Beauftragte für Datenschutz	safe
-blnbdi	Berliner Beauftragte für Datenschutz und Informationsfreiheit	safe
-blnbdi	Berliner Datenschutzbeauftragte	safe
-blnbdi	BlnBDI	safe
-bmds	Bundesdigitalministerium	safe
-bmds	Bundesministerium für Digitales	safe
-bmds	Digitalministerium	safe
 bmg	BMG	safe	c
 bmg	Bundesgesundheitsministerium	safe
 bmg	Bundesministerium für Gesundheit	safe
-bmi	BMI	safe	c
-bmi	Bundesinnenministerium	safe
-bmi	Bundesministerium des Innern	safe
-bmw	BMW	safe	c
 bmw-bkk	BKK BMW	safe
 bmw-bkk	BMW BKK	safe
 bmw-bkk	BMW Betriebskrankenkasse	safe
 bmw-bkk	Betriebskrankenkasse BMW	safe
-bnd	BND	safe	c
-bnd	Bundesnachrichtendienst	safe
-bnetza	BNetzA	safe
-bnetza	Bundesnetzagentur	safe
 bonusprogramm	Bonus-App	safe
 bonusprogramm	Bonusprogramm	safe
 bonusprogramm	Bonusprogramme	safe
 bonusprogramm	Bonusprogramms	safe
 bonusprogramm	Bonusprämie	safe
 bonusprogramm	Bonuspunkte	safe
-bosch	Bosch	safe	c
-bosch	Robert Bosch GmbH	safe
 bosch-bkk	BKK Bosch	safe
 bosch-bkk	BKK Robert Bosch	safe
 bosch-bkk	Betriebskrankenkasse Bosch	safe
@@ -1222,72 +1154,39 @@ bosch-bkk	Robert Bosch Betriebskrankenkasse	safe
 br	BR24	safe	c
 br	Bayerische Rundfunk	safe	c
 br	Bayerischer Rundfunk	safe	c
-brain-cipher	Brain Cipher	safe
-broadcom	Broadcom	safe
 bsi	BSI	safe	c
 bsi	Bundesamt für Sicherheit in der Informationstechnik	safe
 bsi	Bundesamts für Sicherheit in der Informationstechnik	safe
-bundesaerztekammer	Bundesärztekammer	safe
-bundesaerztekammer	BÄK	safe	c
-bundesbank	Bundesbank	safe
-bundesbank	Deutsche Bundesbank	safe
 bundesdruckerei	Bundesdruckerei	safe
-bundeskartellamt	Bundeskartellamt	safe
-bundespolizei	Bundespolizei	safe
-bundesregierung	Bundesregierung	safe
-bundeswehr	Bundeswehr	safe
 bvitg	Bundesverband Gesundheits-IT	safe
 bvitg	bvitg	safe
 cactus	Cactus	role	c
-cancom	Cancom	safe
-capgemini	Capgemini	safe
 cardlink	Card-Link	safe
 cardlink	CardLink	safe
 cardlink	CardLink-Verfahren	safe
-caritas	Caritas	safe
 ccc	CCC	safe	c
 ccc	Chaos Computer Club	safe
 cct	c't	safe	c
-ccz-bw	Cybercrime-Zentrum	safe
-ccz-bw	Cybercrime-Zentrum Baden-Württemberg	safe
 cert-bund	CERT-Bund	safe
 cgm	CGM	safe	c
 cgm	CompuGroup	safe
 cgm	CompuGroup Medical	safe
 cgm	KoCo Connector	safe
-charite	Charité	safe
 chat-videochat	Chat	weak
 chat-videochat	Chatbot	safe
 chat-videochat	Videoberatung	safe
 chat-videochat	Videochat	safe
-check-point	Check Point	safe
-cisa	CISA	safe	c
-cisco	Cisco	safe
-citrix	Citrix	safe
 clop	Cl0p	safe
 clop	Clop	safe
 clop	TA505	safe	c
-cloudflare	Cloudflare	safe
-comdirect	Comdirect	safe
-commerzbank	Commerzbank	safe
-computacenter	Computacenter	safe
-computerwoche	Computerwoche	safe
-conti	Conti	role	c
-continental	Continental	safe	c
 continentale-bkk	BKK Continentale	safe
 continentale-bkk	Betriebskrankenkasse Continentale	safe
 continentale-bkk	Continentale BKK	safe
 continentale-bkk	Continentale Betriebskrankenkasse	safe
 continentale-bkk	Die Continentale BKK	safe
 correctiv	Correctiv	safe	c
-crowdstrike	CrowdStrike	safe
-cuba	Cuba	role	c
-cyber-az	Cyber-Abwehrzentrum	safe
-cyber-az	Cyberabwehrzentrum	safe
-cyber-az	Nationales Cyber-Abwehrzentrum	safe
 d-trust	D-Trust	safe
 d-trust	D-Trust GmbH	safe
-daixin	Daixin Team	safe
 dak-gesundheit	BKK Axel Springer	safe
 dak-gesundheit	BKK Beiersdorf	safe
 dak-gesundheit	BKK Gesundheit	safe
@@ -1301,9 +1200,7 @@ dak-gesundheit	Saint-Gobain BKK	safe
 dak-gesundheit	Shell BKK/LIFE	safe
 dale-uv	DALE-UV	safe
 dale-uv	Datenaustausch mit Leistungserbringern in der gesetzlichen Unfallversicherung	safe
-dark-angels	Dark Angels	safe
 darkside	DarkSide	safe	c
-dataport	Dataport	safe
 dateitransfer	Accellion	safe
 dateitransfer	Dateitransfer-Software	safe
 dateitransfer	Dateiübertragungssoftware	safe
@@ -1318,39 +1215,28 @@ dateitransfer	SolarWinds Serv-U	safe
 datenschutzbehoerden	Aufsichtsbehörde	safe
 datenschutzbehoerden	Aufsichtsbehörden	safe
 datenschutzbehoerden	Datenschutzaufsicht	safe
+datenschutzbehoerden	Datenschutzaufsichtsbehörde	safe
+datenschutzbehoerden	Datenschutzaufsichtsbehörden	safe
 datenschutzbehoerden	Datenschutzbehörde	safe
 datenschutzbehoerden	Datenschutzbehörden	safe
-datev	DATEV	safe	c
 davaso	DAVASO	safe
 davaso	Davaso	safe
 davaso	davaso GmbH	safe
-daz	DAZ	safe	c
-daz	DAZ.online	safe
-daz	Deutsche Apotheker Zeitung	safe
 debeka-bkk	BKK Debeka	safe
 debeka-bkk	Betriebskrankenkasse Debeka	safe
 debeka-bkk	Debeka BKK	safe
 debeka-bkk	Debeka Betriebskrankenkasse	safe
-dedalus	Dedalus	safe
-dedalus	Dedalus Healthcare	safe
-dell	Dell	safe	c
 demis	DEMIS	safe	c
 demis	Deutsches Elektronisches Melde- und Informationssystem für den Infektionsschutz	safe
 demis	elektronisches Meldesystem	safe
-destatis	Statistisches Bundesamt	safe
-deutsche-bahn	Deutsche Bahn	safe
-deutsche-bank	Deutsche Bank	safe
-deutsche-post	DHL	safe	c
-deutsche-post	Deutsche Post	safe
 deutschlandfunk	Deutschlandfunk	safe	c
-devk	DEVK	safe	c
 dgn	DGN	safe	c
 dgn	Deutsches Gesundheitsnetz	safe
-diakonie	Diakonie	safe
 die-schwenninger	Die Schwenninger	safe			2020-09-30
 die-schwenninger	Die Schwenninger BKK	safe			2020-09-30
 die-schwenninger	Die Schwenninger Betriebskrankenkasse	safe			2020-09-30
 die-schwenninger	Die Schwenninger Krankenkasse	safe			2020-09-30
+die-schwenninger	Schwenninger	context	c
 die-schwenninger	Schwenninger BKK	safe			2020-09-30
 die-schwenninger	Schwenninger Betriebskrankenkasse	safe			2020-09-30
 die-schwenninger	Schwenninger Krankenkasse	safe			2020-09-30
@@ -1364,8 +1250,6 @@ diga	Freischaltcodes	safe
 diga	digitale Gesundheitsanwendung	safe
 diga	digitale Gesundheitsanwendungen	safe
 diga	digitalen Gesundheitsanwendungen	safe
-dihk	DIHK	safe	c
-dihk	Deutsche Industrie- und Handelskammer	safe
 dipa	DiPA	safe
 dipa	digitale Pflegeanwendung	safe
 dipa	digitale Pflegeanwendungen	safe
@@ -1374,24 +1258,12 @@ direktabrechnung-erezept	Direktabrechnung E-Rezept	safe
 direktabrechnung-erezept	E-Rezept direct	safe
 direktabrechnung-erezept	Rezeptabrechnung	safe
 direktabrechnung-erezept	Rezeptprüfung	safe
-dkb	DKB	safe	c
-dkb	Deutsche Kreditbank	safe
 dkg	DKG	safe	c
 dkg	Deutsche Krankenhausgesellschaft	safe
-doctolib	Doctolib	safe
 doppelpaymer	DoppelPaymer	safe	c
 dpa	Deutsche Presse-Agentur	safe
 dpa	dpa	safe	c
 dragonforce	DragonForce	safe	c
-drk	DRK	safe	c
-drk	Deutsches Rotes Kreuz	safe
-drk	Rotes Kreuz	safe
-drv	Deutsche Rentenversicherung	safe
-drv	Deutsche Rentenversicherung Bund	safe
-drv	Rentenversicherung Bund	safe
-dstgb	DStGB	safe
-dstgb	Deutscher Städte- und Gemeindebund	safe
-dstgb	Städte- und Gemeindebund	safe
 dta-arbeitgeber	Arbeitgeberverfahren	safe
 dta-arbeitgeber	Beitragsnachweis	safe
 dta-arbeitgeber	Beitragsnachweise	safe
@@ -1414,7 +1286,6 @@ dta-leistungserbringer	KTR-Datenaustausch	safe
 dta-leistungserbringer	externe Datenverbindungen	safe
 dvka	DVKA	safe	c
 dvka	Deutsche Verbindungsstelle Krankenversicherung – Ausland	safe
-dxc	DXC Technology	safe
 e-rezept	E-Rezept	safe
 e-rezept	E-Rezepte	safe
 e-rezept	E-Rezepts	safe
@@ -1427,7 +1298,6 @@ e-rezept	elektronische Verordnung	safe
 e-rezept	elektronischen Rezepts	safe
 e-rezept	elektronisches Rezept	safe
 e-rezept-app	App „Das E-Rezept“	safe
-e-rezept-app	Das E-Rezept	safe
 e-rezept-app	E-Rezept-App	safe
 e-rezept-app	gematik-App	safe
 e-rezept-fachdienst	E-Rezept-Fachdienst	safe
@@ -1449,15 +1319,19 @@ earztbrief	elektronischer Arztbriefe	safe
 eau	AU-Bescheinigung	safe
 eau	AU-Bescheinigungen	safe
 eau	AU-Daten	safe
-eau	Krankmeldungen	weak
+eau	Krankmeldung	safe
+eau	Krankmeldungen	safe
 eau	Krankschreibung	safe
+eau	Krankschreibungen	safe
 eau	digitale Krankschreibung	safe
 eau	eAU	safe	c
 eau	eAUs	safe
 eau	elektronische Arbeitsunfähigkeitsbescheinigung	safe
 eau	elektronische Arbeitsunfähigkeitsbescheinigungen	safe
 eau	elektronische Krankmeldung	safe
+eau	elektronische Krankmeldungen	safe
 eau	elektronische Krankschreibung	safe
+eau	elektronische Krankschreibungen	safe
 eau	elektronischen Arbeitsunfähigkeitsbescheinigung	safe
 eau	elektronischen Arbeitsunfähigkeitsbescheinigungen	safe
 eau	elektronischen Krankschreibung	safe
@@ -1492,7 +1366,6 @@ egk	eGK	safe	c
 egk	elektronische Gesundheitskarte	safe
 egk	elektronischen Gesundheitskarte	safe
 egk	elektronischen Gesundheitskarten	safe
-egregor	Egregor	safe
 ehba	Arztausweis	safe
 ehba	Heilberufsausweis	safe
 ehba	eArztausweis	safe
@@ -1500,17 +1373,15 @@ ehba	eHBA	safe
 ehba	elektronischen Heilberufsausweis	safe
 ehba	elektronischer Arztausweis	safe
 ehba	elektronischer Heilberufsausweis	safe
-ekom21	ekom21	safe
-email	E-Mail	weak
+email	E-Mail	message
 email	E-Mail-Kommunikation	safe
 email	E-Mail-Verkehr	safe
-email	E-Mails	weak
-email	Email	weak
-email	Mail	weak
-email	Mails	weak
+email	E-Mails	message
+email	Email	message
+email	Mail	message
+email	Mails	message
 email	Mailserver	safe
 email	elektronische Kommunikation	safe
-embargo	Embargo	role	c
 emp	Medikationsplan	safe
 emp	dgMP	safe
 emp	digital gestützter Medikationsprozess	safe
@@ -1520,10 +1391,9 @@ emp	elektronischer Medikationsplan	safe
 energie-bkk	E.ON BKK	safe
 energie-bkk	energie-BKK	safe
 energie-bkk	energie-Betriebskrankenkasse	safe
-enisa	ENISA	safe	c
 epa	E-Patientenakte	safe
 epa	Opt-out-ePA	safe
-epa	Patientenakte	safe
+epa	Patientenakte	weak
 epa	digitale Patientenakte	safe
 epa	ePA	safe	c
 epa	ePA 3.0	safe
@@ -1546,14 +1416,7 @@ epa-app	Patientenakten-App	safe
 epa-app	ePA-App	safe
 epa-app	ePA-Apps	safe
 epd	epd	safe	c
-ergo-group	Ergo Group	safe
-eset	ESET	safe	c
-eu-kommission	EU-Kommission	safe
-eu-kommission	Europäische Kommission	safe
-eurojust	Eurojust	safe
 europol	Europol	safe
-everest	Everest	role	c
-evil-corp	Evil Corp	safe
 ey	EY	safe	c
 ey	Ernst & Young	safe
 ey	Ernst and Young	safe
@@ -1569,34 +1432,21 @@ ey-bkk	Ernst & Young BKK	safe		2000-01-01
 ey-bkk	Ernst & Young Betriebskrankenkasse	safe
 ey-bkk	Ernst und Young BKK	safe
 ey-bkk	Ernst und Young Betriebskrankenkasse	safe
-f5	F5 Networks	safe
 fax-post	Briefpost	safe
 fax-post	Briefversand	safe
-fax-post	Fax	weak
+fax-post	Fax	message
 fax-post	Fax und Post	safe
 fax-post	Faxversand	safe
-fax-post	Post	weak	c
+fax-post	Post	message	c
 fax-post	Posteingang	safe
 fax-post	Postversand	safe
 faz	FAZ	safe	c
 faz	Frankfurter Allgemeine Zeitung	safe	c
 fbi	FBI	safe	c
-fin7	FIN7	safe	c
-focus	Focus	medium	c
-focus	Focus Online	safe
-fog	Fog	role	c
 forschungsdatenzentrum	FDZ	weak	c
 forschungsdatenzentrum	FDZ Gesundheit	safe
 forschungsdatenzentrum	Forschungsdatenzentrum	safe
 forschungsdatenzentrum	Forschungsdatenzentrum Gesundheit	safe
-fortinet	Fortinet	safe
-fortra	Fortra	safe
-fr	Frankfurter Rundschau	safe
-freie-aerzteschaft	Freie Ärzteschaft	safe
-freie-presse	Freie Presse	safe
-funke	Funke Mediengruppe	safe
-funke	Funke-Mediengruppe	safe
-g-data	G Data	safe
 gdv	GDV	safe	c
 gdv	Gesamtverband der Deutschen Versicherungswirtschaft	safe
 gdv	Gesamtverband der Versicherer	safe
@@ -1612,13 +1462,15 @@ gematik	Digitalagentur Gesundheit	safe
 gematik	Nationale Agentur für Digitale Medizin	safe
 gematik	gematik	safe	c
 gematik	gematik GmbH	safe
-generali	Generali	safe	c
 geschaeftsstelle	Filiale	weak
+geschaeftsstelle	Filialen	weak
 geschaeftsstelle	Geschäftsstelle	safe
 geschaeftsstelle	Geschäftsstellen	safe
 geschaeftsstelle	Geschäftsstellen vor Ort	safe
 geschaeftsstelle	Kundencenter	safe
-geschaeftsstelle	Servicecenter	safe
+geschaeftsstelle	Service-Center	weak
+geschaeftsstelle	Servicecenter	weak
+geschaeftsstelle	Servicecentern	weak
 gesundheitsid	Gesundheits-ID	safe
 gesundheitsid	GesundheitsID	safe
 gesundheitsid	digitale Gesundheits-Identität	safe
@@ -1639,8 +1491,6 @@ gkv-spitzenverband	Spitzenverband Bund der Krankenkassen	safe
 gkv-spitzenverband	Spitzenverband der gesetzlichen Krankenkassen	safe
 golem	Golem	safe
 golem	golem.de	safe
-google	Google	safe
-google	Google Cloud	safe
 grp-aok	AOK	safe	c
 grp-aok	AOK-Gemeinschaft	safe
 grp-aok	AOK-Landesverbände	safe
@@ -1648,6 +1498,7 @@ grp-aok	AOKen	safe
 grp-aok	AOKs	safe
 grp-aok	Allgemeine Ortskrankenkassen	safe
 grp-aok	Allgemeinen Ortskrankenkassen	safe
+grp-aok	Gesundheitskasse	safe	c
 grp-aok	Ortskrankenkassen	safe
 grp-aok	Regionalkassen der AOK	safe
 grp-bkk	BBK	context	c
@@ -1677,18 +1528,10 @@ grp-pkv	private Kassen	safe
 grp-pkv	private Krankenversicherer	safe
 grp-pkv	private Krankenversicherung	safe
 grp-pkv	private Krankenversicherungen	safe
-hamburger-abendblatt	Hamburger Abendblatt	safe
 handelsblatt	Handelsblatt	safe
 handelsblatt	Handelsblatt Inside	safe
-hartmannbund	Hartmannbund	safe
 hausaerzteverband	Hausärzteverband	safe
 hausaerzteverband	Hausärztinnen- und Hausärzteverband	safe
-haz	HAZ	safe	c
-haz	Hannoversche Allgemeine	safe
-haz	Hannoversche Allgemeine Zeitung	safe
-hbdi	HBDI	safe	c
-hbdi	Hessischer Beauftragter für Datenschutz und Informationsfreiheit	safe
-hbdi	Hessischer Datenschutzbeauftragter	safe
 heimat-krankenkasse	BKK Dr. Oetker	safe
 heimat-krankenkasse	BKK HEIMAT	safe
 heimat-krankenkasse	Heimat	never	c
@@ -1703,27 +1546,12 @@ hek	HEK – Hanseatische Krankenkasse	safe
 hek	Hanseatische	never	c
 hek	Hanseatische Ersatzkasse	safe
 hek	Hanseatische Krankenkasse	safe
-helios	Helios	safe	c
-helios	Helios Kliniken	safe
-hellokitty	HelloKitty	safe
-hetzner	Hetzner	safe
-hisolutions	HiSolutions	safe
-hive	Hive	role	c
 hkk	Handels-Krankenkasse	safe
 hkk	Handelskrankenkasse	safe
 hkk	hkk	safe
 hkk	hkk Erste Gesundheit	safe
 hkk	hkk Krankenkasse	safe
 hkk	hkk – Handelskrankenkasse	safe
-hmbbfdi	Hamburger Datenschutzbeauftragter	safe
-hmbbfdi	Hamburgische Datenschutzbeauftragte	safe
-hmbbfdi	Hamburgischer Beauftragter für Datenschutz und Informationsfreiheit	safe
-hmbbfdi	Hamburgischer Datenschutzbeauftragter	safe
-hmbbfdi	HmbBfDI	safe
-hpe	HPE	safe	c
-hpe	Hewlett Packard Enterprise	safe
-huk-coburg	HUK-COBURG	safe	c
-huk-coburg	HUK-Coburg	safe	c
 hunters-international	Hunters International	safe	c
 ibm	IBM	safe	c
 ibm	IBM Deutschland	safe
@@ -1769,13 +1597,6 @@ impfpass	Impfzertifikate	safe
 impfpass	digitaler Impfnachweis	safe
 impfpass	eImpfpass	safe
 impfpass	elektronischer Impfpass	safe
-inc-ransom	INC Ransom	safe
-inc-ransom	Inc. Ransom	safe
-infosys	Infosys	safe
-ing	ING	safe	c
-ing	ING Deutschland	safe
-ing	ING-Diba	safe
-interlock	Interlock	safe	c
 interne-systeme	Cluster der IT-Infrastruktur	safe
 interne-systeme	IT-Infrastruktur	safe
 interne-systeme	IT-System	safe
@@ -1788,14 +1609,9 @@ interne-systeme	Windows-Systeme	safe
 interne-systeme	interne Systeme	safe
 interne-systeme	internen Systeme	safe
 interpol	Interpol	safe
-ionos	1&1	safe	c
-ionos	Ionos	safe
 isik	ISiK	safe
 isik	ISiP	safe
 isik	KIS-Schnittstelle	safe
-it-nrw	IT.NRW	safe
-itdz	ITDZ	safe	c
-itdz	ITDZ Berlin	safe
 itsc	itsc	safe	c
 itsc	itsc GmbH	safe
 itscare	IT-Services für den Gesundheitsmarkt	safe
@@ -1804,10 +1620,6 @@ itscare	itscare GbR	safe
 itsg	ITSG	safe	c
 itsg	ITSG GmbH	safe
 itsg	Informationstechnische Servicestelle der Gesetzlichen Krankenversicherung	safe
-ivanti	Ivanti	safe
-jameda	Jameda	safe
-johanniter	Johanniter-Unfall-Hilfe	safe
-karakurt	Karakurt	safe
 karl-mayer-bkk	BKK Karl Mayer	safe
 karl-mayer-bkk	Betriebskrankenkasse Karl Mayer	safe
 karl-mayer-bkk	Karl Mayer BKK	safe
@@ -1818,8 +1630,6 @@ kartenterminal	Kartenterminal	safe
 kartenterminal	Kartenterminals	safe
 kartenterminal	eHKT	safe
 kartenterminal	eHealth-Kartenterminal	safe
-kaseya	Kaseya	safe
-kaspersky	Kaspersky	safe
 kassen-app	App	weak	c
 kassen-app	Apps	weak
 kassen-app	Kassen-App	safe
@@ -1836,13 +1646,12 @@ kbv	Kassenärztliche Bundesvereinigung	safe
 kbv	Kassenärztlichen Bundesvereinigung	safe
 kernsystem	21c|ng	safe
 kernsystem	Bestandssystem	safe
+kernsystem	Bestandssysteme	safe
 kernsystem	GKV-Software	safe
 kernsystem	Kernsystem	safe
 kernsystem	bitGo_KV	safe
 kernsystem	iskv_21c	safe
 kernsystem	oscare	safe
-kh-it	Bundesverband der Krankenhaus-IT-Leiterinnen und -Leiter	safe
-kh-it	KH-IT	safe
 killnet	Killnet	safe	c
 kim	KIM	weak	c
 kim	KIM 1.5	safe
@@ -1890,14 +1699,12 @@ kollaboration	Kollaborationstool	safe
 kollaboration	Projektmanagementsoftware	safe
 kollaboration	Sharepoint	safe
 kollaboration	Ticketsystem	safe
-komm-one	Komm.ONE	safe
 konnektor	Highspeed-Konnektor	safe
 konnektor	KoCoBox	safe
 konnektor	Konnektor	safe
 konnektor	Konnektoren	safe
 konnektor	TI-Konnektor	safe
 konnektor	TI-Konnektoren	safe
-kraken	Kraken	role	c
 krankengeld	Kinderkrankengeld	safe
 krankengeld	Krankengeld	safe
 krankengeld	Krankengeldauszahlung	safe
@@ -1906,7 +1713,6 @@ krones-bkk	BKK Krones	safe
 krones-bkk	Betriebskrankenkasse Krones	safe
 krones-bkk	Krones BKK	safe
 krones-bkk	Krones Betriebskrankenkasse	safe
-ksta	Kölner Stadt-Anzeiger	safe
 kubus-it	kubus IT	safe
 kubus-it	kubus IT GbR	safe
 kv	KV Baden-Württemberg	safe
@@ -1928,36 +1734,17 @@ kv	KV Thüringen	safe
 kv	KV Westfalen-Lippe	safe
 kv	KVen	safe
 kv	Kassenärztliche Vereinigung	safe
-kv	Kassenärztliche Vereinigung Baden-Württemberg	safe
-kv	Kassenärztliche Vereinigung Bayerns	safe
-kv	Kassenärztliche Vereinigung Berlin	safe
-kv	Kassenärztliche Vereinigung Brandenburg	safe
-kv	Kassenärztliche Vereinigung Bremen	safe
-kv	Kassenärztliche Vereinigung Hamburg	safe
-kv	Kassenärztliche Vereinigung Hessen	safe
-kv	Kassenärztliche Vereinigung Mecklenburg-Vorpommern	safe
-kv	Kassenärztliche Vereinigung Niedersachsen	safe
 kv	Kassenärztliche Vereinigung Nordrhein	safe
-kv	Kassenärztliche Vereinigung Rheinland-Pfalz	safe
-kv	Kassenärztliche Vereinigung Saarland	safe
-kv	Kassenärztliche Vereinigung Sachsen	safe
-kv	Kassenärztliche Vereinigung Sachsen-Anhalt	safe
-kv	Kassenärztliche Vereinigung Schleswig-Holstein	safe
-kv	Kassenärztliche Vereinigung Thüringen	safe
-kv	Kassenärztliche Vereinigung Westfalen-Lippe	safe
 kv	Kassenärztliche Vereinigungen	safe
 kv	Kassenärztlichen Vereinigung	safe
 kv-connect	KV-Connect	safe
-kyndryl	Kyndryl	safe
 kzbv	KZBV	safe	c
 kzbv	KZV	safe	c
 kzbv	Kassenzahnärztliche Bundesvereinigung	safe
-landkreistag	Deutscher Landkreistag	safe
-landkreistag	Landkreistag	safe
 lapsus	Lapsus$	safe	c
-lazarus	Lazarus	role	c
-lda-bb	LDA Brandenburg	safe
-lda-bb	Landesbeauftragte für den Datenschutz und für das Recht auf Akteneinsicht Brandenburg	safe
+ldi	Datenschutzbeauftragte des Landes	safe
+ldi	Datenschutzbeauftragten des Landes	safe
+ldi	Datenschutzbeauftragter des Landes	safe
 ldi	Landesamt für Datenschutzaufsicht	safe
 ldi	Landesbeauftragte für Datenschutz	safe
 ldi	Landesbeauftragte für den Datenschutz	safe
@@ -1973,92 +1760,26 @@ leistungsabrechnung	Abrechnung	weak
 leistungsabrechnung	Abrechnungen	weak
 leistungsabrechnung	Abrechnungsprobleme	safe
 leistungsabrechnung	Anträge	safe
-leistungsabrechnung	Genehmigung	safe
-leistungsabrechnung	Genehmigungen	safe
-leistungsabrechnung	Kostenerstattung	safe
+leistungsabrechnung	Genehmigung	weak
+leistungsabrechnung	Genehmigungen	weak
+leistungsabrechnung	Kostenerstattung	weak
+leistungsabrechnung	Kostenerstattungen	weak
 leistungsabrechnung	Kostenübernahme	safe
 leistungsabrechnung	Leistungsabrechnung	safe
 leistungsabrechnung	Leistungsantrag	safe
 leistungsabrechnung	Leistungsanträge	safe
-lfd-ni	Landesbeauftragter für den Datenschutz Niedersachsen	safe
-lfd-ni	LfD Niedersachsen	safe
-lfd-ni	Niedersächsischer Datenschutzbeauftragter	safe
-lfd-st	Landesbeauftragte für den Datenschutz Sachsen-Anhalt	safe
-lfd-st	LfD Sachsen-Anhalt	safe
-lfdi-bw	Landesbeauftragte für den Datenschutz Baden-Württemberg	safe
-lfdi-bw	LfDI BW	safe
-lfdi-bw	LfDI Baden-Württemberg	safe
-lfdi-hb	Landesbeauftragte für Datenschutz Bremen	safe
-lfdi-hb	LfDI Bremen	safe
-lfdi-mv	LfDI MV	safe
-lfdi-mv	LfDI Mecklenburg-Vorpommern	safe
-lfdi-rp	Landesbeauftragter für den Datenschutz Rheinland-Pfalz	safe
-lfdi-rp	LfDI Rheinland-Pfalz	safe
 lka	LKA	safe	c
 lka	Landeskriminalamt	safe
-lka-bb	Brandenburger Landeskriminalamt	safe
-lka-bb	LKA Brandenburg	safe
-lka-bb	Landeskriminalamt Brandenburg	safe
-lka-be	Berliner Landeskriminalamt	safe
-lka-be	LKA Berlin	safe
-lka-be	Landeskriminalamt Berlin	safe
-lka-bw	LKA BW	safe
-lka-bw	LKA Baden-Württemberg	safe
-lka-bw	Landeskriminalamt Baden-Württemberg	safe
-lka-by	BLKA	safe	c
-lka-by	Bayerisches Landeskriminalamt	safe
-lka-by	LKA Bayern	safe
-lka-by	Landeskriminalamt Bayern	safe
-lka-hb	LKA Bremen	safe
-lka-hb	Landeskriminalamt Bremen	safe
-lka-he	HLKA	safe	c
-lka-he	Hessisches Landeskriminalamt	safe
-lka-he	LKA Hessen	safe
-lka-he	Landeskriminalamt Hessen	safe
-lka-hh	Hamburger Landeskriminalamt	safe
-lka-hh	LKA Hamburg	safe
-lka-hh	Landeskriminalamt Hamburg	safe
-lka-mv	LKA MV	safe
-lka-mv	LKA Mecklenburg-Vorpommern	safe
-lka-mv	Landeskriminalamt Mecklenburg-Vorpommern	safe
-lka-ni	LKA Niedersachsen	safe
-lka-ni	Landeskriminalamt Niedersachsen	safe
-lka-ni	Niedersächsisches Landeskriminalamt	safe
 lka-nrw	LKA NRW	safe
 lka-nrw	LKA Nordrhein-Westfalen	safe
 lka-nrw	Landeskriminalamt Nordrhein-Westfalen	safe
-lka-rp	LKA Rheinland-Pfalz	safe
-lka-rp	Landeskriminalamt Rheinland-Pfalz	safe
-lka-sh	LKA Schleswig-Holstein	safe
-lka-sh	Landeskriminalamt Schleswig-Holstein	safe
-lka-sl	LKA Saarland	safe
-lka-sl	Landeskriminalamt Saarland	safe
-lka-sl	Landespolizeipräsidium Saarland	safe
-lka-sn	LKA Sachsen	safe
-lka-sn	Landeskriminalamt Sachsen	safe
-lka-sn	Sächsisches Landeskriminalamt	safe
-lka-st	LKA Sachsen-Anhalt	safe
-lka-st	Landeskriminalamt Sachsen-Anhalt	safe
-lka-th	LKA Thüringen	safe
-lka-th	Landeskriminalamt Thüringen	safe
-lka-th	Thüringer Landeskriminalamt	safe
 lockbit	LockBit	safe
-lufthansa	Lufthansa	safe
-lvm	LVM	safe	c
-lvm	LVM Versicherung	safe
-lvz	Leipziger Volkszeitung	safe
 lynx	Lynx	role	c
-main-post	Main-Post	safe
 majorel	Majorel	safe
 majorel	Majorel Deutschland	safe
-mallox	Mallox	safe
-malteser	Malteser Hilfsdienst	safe
-manager-magazin	manager magazin	safe
-mandiant	Mandiant	safe
 marburger-bund	Marburger Bund	safe
 materna	Materna	safe
 materna	Materna Information & Communications SE	safe
-maze	Maze	role	c
 md-bund	MD	never	c
 md-bund	MD Bund	safe
 md-bund	MDK	safe	c
@@ -2068,29 +1789,21 @@ md-bund	Medizinischer Dienst Bund	safe
 mdr	MDR	safe	c
 medatixx	medatixx	safe
 medatixx	medatixx GmbH	safe
-mediamarkt	Media Markt	safe
-mediamarkt	MediaMarkt	safe
-mediamarkt	MediaMarktSaturn	safe
 medikationsliste	Medikationsliste	safe
 medikationsliste	eML	safe
 medikationsliste	elektronische Medikationsliste	safe
 medisign	medisign	safe
 medisign	medisign GmbH	safe
-medusa	Medusa	role	c
-meow	Meow	role	c
-mercedes-benz	Mercedes-Benz	safe
 mercedes-benz-bkk	BKK Daimler	safe		2010-01-01
 mercedes-benz-bkk	BKK Mercedes-Benz	safe
 mercedes-benz-bkk	Betriebskrankenkasse Mercedes-Benz	safe
 mercedes-benz-bkk	Daimler BKK	safe		2010-01-01
 mercedes-benz-bkk	Mercedes-Benz BKK	safe
 mercedes-benz-bkk	Mercedes-Benz Betriebskrankenkasse	safe
-merck	Merck KGaA	safe
 merck-bkk	BKK Merck	safe
 merck-bkk	Betriebskrankenkasse Merck	safe
 merck-bkk	Merck BKK	safe
 merck-bkk	Merck Betriebskrankenkasse	safe
-metaencryptor	Metaencryptor	safe
 mhplus	BKK mhplus	safe
 mhplus	Metzinger BKK	safe
 mhplus	mh plus	safe
@@ -2098,7 +1811,6 @@ mhplus	mhplus	safe
 mhplus	mhplus BKK	safe
 mhplus	mhplus Betriebskrankenkasse	safe
 mhplus	mhplus Krankenkasse	safe
-microsoft	Microsoft	safe
 mitgliedschaft	Mitgliedsbescheinigung	safe
 mitgliedschaft	Mitgliedsbescheinigungen	safe
 mitgliedschaft	Versicherungsbescheinigung	safe
@@ -2112,7 +1824,7 @@ mkk-meine-krankenkasse	BKK futur	safe
 mkk-meine-krankenkasse	BKK mkk	safe
 mkk-meine-krankenkasse	BKK mkk – meine krankenkasse	safe
 mkk-meine-krankenkasse	Thüringer BKK	safe
-mkk-meine-krankenkasse	VBU	never	c
+mkk-meine-krankenkasse	VBU	context	c
 mkk-meine-krankenkasse	Vereinigte BKK	safe
 mkk-meine-krankenkasse	meine krankenkasse	never	c
 mkk-meine-krankenkasse	mkk	safe	c	2023-06-01
@@ -2123,48 +1835,32 @@ mobil-krankenkasse	BKK Mobil Oil	safe		1952-01-01
 mobil-krankenkasse	Betriebskrankenkasse Mobil	safe
 mobil-krankenkasse	Betriebskrankenkasse Mobil Oil	safe		1952-01-01
 mobil-krankenkasse	HypoVereinsbank BKK	safe
-mobil-krankenkasse	Mobil	never	c
+mobil-krankenkasse	Mobil	context	c
 mobil-krankenkasse	Mobil BBK	safe
 mobil-krankenkasse	Mobil BKK	safe
 mobil-krankenkasse	Mobil Krankenkasse	safe
-money-message	Money Message	safe
-monti	Monti	role	c
-motel-one	Motel One	safe
 msg	msg group	safe
 msg	msg nexinsure	safe
 msg	msg systems	safe
 mutterschaftsgeld	Mutterschaftsgeld	safe
-mz	Mitteldeutsche Zeitung	safe
-ncsc	NCSC	safe	c
-ncsc	National Cyber Security Centre	safe
 ndr	NDR	safe	c
-netwalker	NetWalker	safe
 netzpolitik	Netzpolitik.org	safe	c
 netzpolitik	netzpolitik.org	safe	c
-nexus	Nexus AG	safe
 nfdm	NFDM	safe	c
 nfdm	Notfalldaten	safe
 nfdm	Notfalldatenmanagement	safe
 nfdm	Notfalldatensatz	safe
 nfdm	ePKA	safe
 nfdm	elektronische Patientenkurzakte	safe
-nokoyawa	Nokoyawa	safe
 noname057-16	NoName057	safe
+noname057-16	NoName057(16)	safe
 noventi	NOVENTI	safe
 noventi	Noventi	safe
 novitas-bkk	BKK Novitas	safe
 novitas-bkk	BKK PHOENIX	safe
 novitas-bkk	ESSO BKK	safe
-novitas-bkk	Novitas	never	c
+novitas-bkk	Novitas	context	c
 novitas-bkk	Novitas BKK	safe
-noz	NOZ	safe	c
-noz	Neue Osnabrücker Zeitung	safe
-nsa	NSA	safe	c
-ntt-data	NTT Data	safe
-ntv	n-tv	safe
-ntv	ntv	safe
-nwz	Nordwest-Zeitung	safe
-okta	Okta	safe
 online-formulare	Antragstellung	safe
 online-formulare	Formularcenter	safe
 online-formulare	Online-Anträge	safe
@@ -2191,6 +1887,7 @@ online-geschaeftsstelle	Online-Services	safe
 online-geschaeftsstelle	Onlinegeschäftsstelle	safe
 online-geschaeftsstelle	Onlineportal	safe
 online-geschaeftsstelle	Onlineservice	safe
+online-geschaeftsstelle	Portal	message	c
 online-geschaeftsstelle	Postfach	safe
 online-geschaeftsstelle	Versichertenportal	safe
 online-geschaeftsstelle	Versichertenzugänge	safe
@@ -2199,18 +1896,419 @@ online-geschaeftsstelle	internes Postfach	safe
 online-geschaeftsstelle	meineBIG	safe
 opta-data	opta data	safe
 opta-data	optadata	safe
-oracle	Oracle	safe	c
+org-abyss	Abyss	role	c
+org-accenture	Accenture	safe
+org-aerzte-zeitung	Ärzte Zeitung	safe
+org-aerzte-zeitung	Ärztezeitung	safe
+org-airbus	Airbus	safe
+org-akdb	AKDB	safe	c
+org-akira	Akira	role	c
+org-allianz	Allianz Deutschland	safe
+org-allianz	Allianz Global Investors	safe
+org-allianz	Allianz Partners	safe
+org-allianz	Allianz SE	safe
+org-allianz	Allianz Trade	safe
+org-amazon-web-services	AWS	safe	c
+org-amazon-web-services	Amazon Web Services	safe
+org-ameos	Ameos	safe
+org-ameos	Ameos Gruppe	safe
+org-anonymous	Anonymous	role	c
+org-anonymous-sudan	Anonymous Sudan	safe
+org-anubis	Anubis	role	c
+org-apotheke-adhoc	Apotheke Adhoc	safe
+org-apple	Apple	safe	c
+org-apt28	APT28	safe	c
+org-apt28	Fancy Bear	safe
+org-apt29	APT29	safe	c
+org-apt29	Cozy Bear	safe
+org-apt29	Midnight Blizzard	safe
+org-arag	ARAG	safe	c
+org-arz-haan	ARZ Haan	safe
+org-asklepios	Asklepios	safe
+org-asklepios	Asklepios Kliniken	safe
+org-atos	Atos	safe	c
+org-audi	Audi	safe	c
+org-augsburger-allgemeine	Augsburger Allgemeine	safe
+org-avaddon	Avaddon	safe
+org-avp-deutschland	AvP Deutschland	safe
+org-axa	AXA	safe	c
+org-babuk	Babuk	safe
+org-bacs	BACS	safe	c
+org-bacs	Bundesamt für Cybersicherheit	safe
+org-basf	BASF	safe	c
+org-bayer	Bayer AG	safe
+org-bayerisches-landeskriminalamt	BLKA	safe	c
+org-bayerisches-landeskriminalamt	Bayerisches Landeskriminalamt	safe
+org-bayerisches-landeskriminalamt	LKA Bayern	safe
+org-bayerisches-landeskriminalamt	Landeskriminalamt Bayern	safe
+org-baylda	BayLDA	safe
+org-baylda	Bayerisches Landesamt für Datenschutzaufsicht	safe
+org-baylfd	BayLfD	safe
+org-baylfd	Bayerischer Landesbeauftragter für den Datenschutz	safe
+org-bechtle	Bechtle	safe
+org-berliner-datenschutzbeauftragte	Berliner Beauftragte für Datenschutz	safe
+org-berliner-datenschutzbeauftragte	Berliner Beauftragte für Datenschutz und Informationsfreiheit	safe
+org-berliner-datenschutzbeauftragte	Berliner Datenschutzbeauftragte	safe
+org-berliner-datenschutzbeauftragte	BlnBDI	safe
+org-berliner-morgenpost	Berliner Morgenpost	safe
+org-berliner-zeitung	Berliner Zeitung	safe
+org-bfs-health-finance	BFS health finance	safe
+org-bitdefender	Bitdefender	safe
+org-blackmatter	BlackMatter	safe
+org-bmw	BMW	safe	c
+org-bnd	BND	safe	c
+org-bnd	Bundesnachrichtendienst	safe
+org-bosch	Bosch	safe	c
+org-bosch	Robert Bosch GmbH	safe
+org-brain-cipher	Brain Cipher	safe
+org-broadcom	Broadcom	safe
+org-bundesaerztekammer	Bundesärztekammer	safe
+org-bundesaerztekammer	BÄK	safe	c
+org-bundesamt-fuer-bevoelkerungsschutz-und-katastrophenhilfe	BBK	safe	c
+org-bundesamt-fuer-bevoelkerungsschutz-und-katastrophenhilfe	Bundesamt für Bevölkerungsschutz	safe
+org-bundesamt-fuer-bevoelkerungsschutz-und-katastrophenhilfe	Bundesamt für Bevölkerungsschutz und Katastrophenhilfe	safe
+org-bundesbank	Bundesbank	safe
+org-bundesbank	Deutsche Bundesbank	safe
+org-bundesdigitalministerium	Bundesdigitalministerium	safe
+org-bundesdigitalministerium	Bundesministerium für Digitales	safe
+org-bundesdigitalministerium	Digitalministerium	safe
+org-bundesinnenministerium	BMI	safe	c
+org-bundesinnenministerium	Bundesinnenministerium	safe
+org-bundesinnenministerium	Bundesministerium des Innern	safe
+org-bundeskartellamt	Bundeskartellamt	safe
+org-bundesnetzagentur	BNetzA	safe
+org-bundesnetzagentur	Bundesnetzagentur	safe
+org-bundespolizei	Bundespolizei	safe
+org-bundesregierung	Bundesregierung	safe
+org-bundestag	Bundestag	safe
+org-bundesverband-der-krankenhaus-it-leiterinnen-und-leiter	Bundesverband der Krankenhaus-IT-Leiterinnen und -Leiter	safe
+org-bundesverband-der-krankenhaus-it-leiterinnen-und-leiter	KH-IT	safe
+org-bundeswehr	Bundeswehr	safe
+org-cancom	Cancom	safe
+org-capgemini	Capgemini	safe
+org-caritas	Caritas	safe
+org-charité	Charité	safe
+org-check-point	Check Point	safe
+org-cisa	CISA	safe	c
+org-cisco	Cisco	safe
+org-citrix	Citrix	safe
+org-cloudflare	Cloudflare	safe
+org-comdirect	Comdirect	safe
+org-commerzbank	Commerzbank	safe
+org-computacenter	Computacenter	safe
+org-computerwoche	Computerwoche	safe
+org-conti	Conti	role	c
+org-continental	Continental	safe	c
+org-crowdstrike	CrowdStrike	safe
+org-cuba	Cuba	role	c
+org-cybercrime-zentrum-baden-wuerttemberg	Cybercrime-Zentrum	safe
+org-cybercrime-zentrum-baden-wuerttemberg	Cybercrime-Zentrum Baden-Württemberg	safe
+org-daixin-team	Daixin Team	safe
+org-dark-angels	Dark Angels	safe
+org-dataport	Dataport	safe
+org-datev	DATEV	safe	c
+org-dedalus	Dedalus	safe
+org-dedalus	Dedalus Healthcare	safe
+org-dell	Dell	safe	c
+org-deutsche-apotheker-zeitung	DAZ	safe	c
+org-deutsche-apotheker-zeitung	DAZ.online	safe
+org-deutsche-apotheker-zeitung	Deutsche Apotheker Zeitung	safe
+org-deutsche-bahn	Deutsche Bahn	safe
+org-deutsche-bank	Deutsche Bank	safe
+org-deutsche-kreditbank	DKB	safe	c
+org-deutsche-kreditbank	Deutsche Kreditbank	safe
+org-deutsche-post	DHL	safe	c
+org-deutsche-post	Deutsche Post	safe
+org-deutsche-rentenversicherung	Deutsche Rentenversicherung	safe
+org-deutsche-rentenversicherung	Deutsche Rentenversicherung Bund	safe
+org-deutsche-rentenversicherung	Rentenversicherung Bund	safe
+org-deutsche-stiftung-patientenschutz	Deutsche Stiftung Patientenschutz	safe
+org-deutsche-stiftung-patientenschutz	Stiftung Patientenschutz	safe
+org-deutscher-landkreistag	Deutscher Landkreistag	safe
+org-deutscher-landkreistag	Landkreistag	safe
+org-deutscher-staedtetag	Deutscher Städtetag	safe
+org-deutscher-staedtetag	Städtetag	safe
+org-deutsches-rotes-kreuz	DRK	safe	c
+org-deutsches-rotes-kreuz	Deutsches Rotes Kreuz	safe
+org-deutsches-rotes-kreuz	Rotes Kreuz	safe
+org-devk	DEVK	safe	c
+org-diakonie	Diakonie	safe
+org-dihk	DIHK	safe	c
+org-dihk	Deutsche Industrie- und Handelskammer	safe
+org-doctolib	Doctolib	safe
+org-dstgb	DStGB	safe
+org-dstgb	Deutscher Städte- und Gemeindebund	safe
+org-dstgb	Städte- und Gemeindebund	safe
+org-dxc-technology	DXC Technology	safe
+org-egregor	Egregor	safe
+org-ekom21	ekom21	safe
+org-embargo	Embargo	role	c
+org-enisa	ENISA	safe	c
+org-ergo-group	Ergo Group	safe
+org-eset	ESET	safe	c
+org-eu-kommission	EU-Kommission	safe
+org-eu-kommission	Europäische Kommission	safe
+org-eurojust	Eurojust	safe
+org-everest	Everest	role	c
+org-evil-corp	Evil Corp	safe
+org-f5-networks	F5	role	c
+org-f5-networks	F5 Networks	safe
+org-fin7	FIN7	safe	c
+org-focus	Focus	medium	c
+org-focus	Focus Online	safe
+org-fog	Fog	role	c
+org-fortinet	Fortinet	safe
+org-fortra	Fortra	safe
+org-frankfurter-rundschau	Frankfurter Rundschau	safe
+org-freie-aerzteschaft	Freie Ärzteschaft	safe
+org-freie-presse	Freie Presse	safe
+org-funke-mediengruppe	Funke Mediengruppe	safe
+org-funke-mediengruppe	Funke-Mediengruppe	safe
+org-g-data	G Data	safe
+org-generali	Generali	safe	c
+org-google	Google	safe
+org-google	Google Cloud	safe
+org-hamburger-abendblatt	Hamburger Abendblatt	safe
+org-hannoversche-allgemeine-zeitung	HAZ	safe	c
+org-hannoversche-allgemeine-zeitung	Hannoversche Allgemeine	safe
+org-hannoversche-allgemeine-zeitung	Hannoversche Allgemeine Zeitung	safe
+org-hartmannbund	Hartmannbund	safe
+org-hbdi	HBDI	safe	c
+org-hbdi	Hessischer Beauftragter für Datenschutz und Informationsfreiheit	safe
+org-hbdi	Hessischer Datenschutzbeauftragter	safe
+org-helios-kliniken	Helios	safe	c
+org-helios-kliniken	Helios Kliniken	safe
+org-hellokitty	HelloKitty	safe
+org-hessisches-landeskriminalamt	HLKA	safe	c
+org-hessisches-landeskriminalamt	Hessisches Landeskriminalamt	safe
+org-hessisches-landeskriminalamt	LKA Hessen	safe
+org-hessisches-landeskriminalamt	Landeskriminalamt Hessen	safe
+org-hetzner	Hetzner	safe
+org-hewlett-packard-enterprise	HPE	safe	c
+org-hewlett-packard-enterprise	Hewlett Packard Enterprise	safe
+org-hisolutions	HiSolutions	safe
+org-hive	Hive	role	c
+org-hmbbfdi	Hamburger Datenschutzbeauftragter	safe
+org-hmbbfdi	Hamburgische Datenschutzbeauftragte	safe
+org-hmbbfdi	Hamburgischer Beauftragter für Datenschutz und Informationsfreiheit	safe
+org-hmbbfdi	Hamburgischer Datenschutzbeauftragter	safe
+org-hmbbfdi	HmbBfDI	safe
+org-huk-coburg	HUK-COBURG	safe	c
+org-huk-coburg	HUK-Coburg	safe	c
+org-inc-ransom	INC Ransom	safe
+org-inc-ransom	Inc. Ransom	safe
+org-infosys	Infosys	safe
+org-ing	ING	safe	c
+org-ing	ING Deutschland	safe
+org-ing	ING-Diba	safe
+org-interlock	Interlock	safe	c
+org-ionos	1&1	safe	c
+org-ionos	Ionos	safe
+org-it-nrw	IT.NRW	safe
+org-itdz-berlin	ITDZ	safe	c
+org-itdz-berlin	ITDZ Berlin	safe
+org-ivanti	Ivanti	safe
+org-jameda	Jameda	safe
+org-johanniter-unfall-hilfe	Johanniter-Unfall-Hilfe	safe
+org-karakurt	Karakurt	safe
+org-kaseya	Kaseya	safe
+org-kaspersky	Kaspersky	safe
+org-koelner-stadt-anzeiger	Kölner Stadt-Anzeiger	safe
+org-komm-one	Komm.ONE	safe
+org-kraken	Kraken	role	c
+org-kyndryl	Kyndryl	safe
+org-lazarus	Lazarus	role	c
+org-lda-brandenburg	LDA Brandenburg	safe
+org-lda-brandenburg	Landesbeauftragte für den Datenschutz und für das Recht auf Akteneinsicht Brandenburg	safe
+org-leipziger-volkszeitung	Leipziger Volkszeitung	safe
+org-lfd-niedersachsen	Landesbeauftragter für den Datenschutz Niedersachsen	safe
+org-lfd-niedersachsen	LfD Niedersachsen	safe
+org-lfd-niedersachsen	Niedersächsischer Datenschutzbeauftragter	safe
+org-lfd-sachsen-anhalt	Landesbeauftragte für den Datenschutz Sachsen-Anhalt	safe
+org-lfd-sachsen-anhalt	LfD Sachsen-Anhalt	safe
+org-lfdi-baden-wuerttemberg	Landesbeauftragte für den Datenschutz Baden-Württemberg	safe
+org-lfdi-baden-wuerttemberg	LfDI BW	safe
+org-lfdi-baden-wuerttemberg	LfDI Baden-Württemberg	safe
+org-lfdi-bremen	Landesbeauftragte für Datenschutz Bremen	safe
+org-lfdi-bremen	LfDI Bremen	safe
+org-lfdi-mecklenburg-vorpommern	LfDI MV	safe
+org-lfdi-mecklenburg-vorpommern	LfDI Mecklenburg-Vorpommern	safe
+org-lfdi-rheinland-pfalz	Landesbeauftragter für den Datenschutz Rheinland-Pfalz	safe
+org-lfdi-rheinland-pfalz	LfDI Rheinland-Pfalz	safe
+org-lka-baden-wuerttemberg	LKA BW	safe
+org-lka-baden-wuerttemberg	LKA Baden-Württemberg	safe
+org-lka-baden-wuerttemberg	Landeskriminalamt Baden-Württemberg	safe
+org-lka-berlin	Berliner Landeskriminalamt	safe
+org-lka-berlin	LKA Berlin	safe
+org-lka-berlin	Landeskriminalamt Berlin	safe
+org-lka-brandenburg	Brandenburger Landeskriminalamt	safe
+org-lka-brandenburg	LKA Brandenburg	safe
+org-lka-brandenburg	Landeskriminalamt Brandenburg	safe
+org-lka-bremen	LKA Bremen	safe
+org-lka-bremen	Landeskriminalamt Bremen	safe
+org-lka-hamburg	Hamburger Landeskriminalamt	safe
+org-lka-hamburg	LKA Hamburg	safe
+org-lka-hamburg	Landeskriminalamt Hamburg	safe
+org-lka-mecklenburg-vorpommern	LKA MV	safe
+org-lka-mecklenburg-vorpommern	LKA Mecklenburg-Vorpommern	safe
+org-lka-mecklenburg-vorpommern	Landeskriminalamt Mecklenburg-Vorpommern	safe
+org-lka-niedersachsen	LKA Niedersachsen	safe
+org-lka-niedersachsen	Landeskriminalamt Niedersachsen	safe
+org-lka-niedersachsen	Niedersächsisches Landeskriminalamt	safe
+org-lka-rheinland-pfalz	LKA Rheinland-Pfalz	safe
+org-lka-rheinland-pfalz	Landeskriminalamt Rheinland-Pfalz	safe
+org-lka-saarland	LKA Saarland	safe
+org-lka-saarland	Landeskriminalamt Saarland	safe
+org-lka-saarland	Landespolizeipräsidium Saarland	safe
+org-lka-sachsen	LKA Sachsen	safe
+org-lka-sachsen	Landeskriminalamt Sachsen	safe
+org-lka-sachsen	Sächsisches Landeskriminalamt	safe
+org-lka-sachsen-anhalt	LKA Sachsen-Anhalt	safe
+org-lka-sachsen-anhalt	Landeskriminalamt Sachsen-Anhalt	safe
+org-lka-schleswig-holstein	LKA Schleswig-Holstein	safe
+org-lka-schleswig-holstein	Landeskriminalamt Schleswig-Holstein	safe
+org-lka-thueringen	LKA Thüringen	safe
+org-lka-thueringen	Landeskriminalamt Thüringen	safe
+org-lka-thueringen	Thüringer Landeskriminalamt	safe
+org-lufthansa	Lufthansa	safe
+org-lvm	LVM	safe	c
+org-lvm	LVM Versicherung	safe
+org-main-post	Main-Post	safe
+org-mallox	Mallox	safe
+org-malteser-hilfsdienst	Malteser Hilfsdienst	safe
+org-manager-magazin	manager magazin	safe
+org-mandiant	Mandiant	safe
+org-maze	Maze	role	c
+org-mediamarktsaturn	Media Markt	safe
+org-mediamarktsaturn	MediaMarkt	safe
+org-mediamarktsaturn	MediaMarktSaturn	safe
+org-medusa	Medusa	role	c
+org-meow	Meow	role	c
+org-mercedes-benz	Mercedes-Benz	safe
+org-merck	Merck KGaA	safe
+org-metaencryptor	Metaencryptor	safe
+org-microsoft	Microsoft	safe
+org-mitteldeutsche-zeitung	Mitteldeutsche Zeitung	safe
+org-money-message	Money Message	safe
+org-monti	Monti	role	c
+org-motel-one	Motel One	safe
+org-nationales-cyber-abwehrzentrum	Cyber-Abwehrzentrum	safe
+org-nationales-cyber-abwehrzentrum	Cyberabwehrzentrum	safe
+org-nationales-cyber-abwehrzentrum	Nationales Cyber-Abwehrzentrum	safe
+org-ncsc	NCSC	safe	c
+org-ncsc	National Cyber Security Centre	safe
+org-netwalker	NetWalker	safe
+org-neue-osnabruecker-zeitung	NOZ	safe	c
+org-neue-osnabruecker-zeitung	Neue Osnabrücker Zeitung	safe
+org-nexus	Nexus AG	safe
+org-nokoyawa	Nokoyawa	safe
+org-nordwest-zeitung	Nordwest-Zeitung	safe
+org-nsa	NSA	safe	c
+org-ntt-data	NTT Data	safe
+org-ntv	n-tv	safe
+org-ntv	ntv	safe
+org-okta	Okta	safe
+org-oracle	Oracle	safe	c
+org-ostsee-zeitung	Ostsee-Zeitung	safe
+org-palo-alto-networks	Palo Alto Networks	safe
+org-pharmazeutische-zeitung	PZ	never	c
+org-pharmazeutische-zeitung	Pharmazeutische Zeitung	safe
+org-play	Play	role	c
+org-postbank	Postbank	safe
+org-postbeamtenversorgung	Postbeamtenversorgung	safe
+org-pvs-holding	PVS holding	safe
+org-ransomed-vc	Ransomed.vc	safe
+org-redaktionsnetzwerk-deutschland	RND	safe	c
+org-redaktionsnetzwerk-deutschland	RedaktionsNetzwerk Deutschland	safe
+org-regio-it	regio iT	safe
+org-rheinmetall	Rheinmetall	safe
+org-rhoen-klinikum	Rhön-Klinikum AG	safe
+org-royal	Royal	role	c
+org-ruhr-nachrichten	Ruhr Nachrichten	safe
+org-ryuk	Ryuk	safe
+org-saechsische-zeitung	Sächsische Zeitung	safe
+org-salesforce	Salesforce	safe
+org-salt-typhoon	Salt Typhoon	safe
+org-sana-kliniken	Sana Kliniken	safe
+org-sandworm	Sandworm	safe
+org-sap	SAP	safe	c
+org-sarcoma	Sarcoma	role	c
+org-scattered-lapsus-hunters	Scattered Lapsus$ Hunters	safe
+org-schwaebische-zeitung	Schwäbische Zeitung	safe
+org-sdtb	SDTB	safe	c
+org-sdtb	Sächsische Datenschutz- und Transparenzbeauftragte	safe
+org-sdtb	Sächsische Datenschutzbeauftragte	safe
+org-sentinelone	SentinelOne	safe
+org-siemens	Siemens	safe	c
+org-siemens	Siemens Healthineers	safe
+org-solarwinds	SolarWinds	safe
+org-sophos	Sophos	safe
+org-sovd	SoVD	safe
+org-sovd	Sozialverband Deutschland	safe
+org-spifa	SpiFa	safe
+org-spifa	Spitzenverband Fachärzte	safe
+org-statistisches-bundesamt	Statistisches Bundesamt	safe
+org-stern	Stern	medium	c
+org-stormous	Stormous	safe
+org-stuttgarter-zeitung	Stuttgarter Nachrichten	safe
+org-stuttgarter-zeitung	Stuttgarter Zeitung	safe
+org-suedwest-presse	Südwest Presse	safe
+org-suedwestfalen-it	Südwestfalen-IT	safe
+org-syss	SySS	safe
+org-t-online	t-online	safe
+org-t3n	t3n	safe
+org-tata-consultancy-services	Tata Consultancy Services	safe
+org-techcrunch	TechCrunch	safe
+org-teleclinic	TeleClinic	safe
+org-telef-nica-deutschland	O2	safe	c
+org-telef-nica-deutschland	Telefónica	safe
+org-telef-nica-deutschland	Telefónica Deutschland	safe
+org-telegram	Telegram	safe	c
+org-teletrust	TeleTrusT	safe
+org-the-register	The Register	safe
+org-thyssenkrupp	Thyssenkrupp	safe
+org-tlfdi	TLfDI	safe
+org-tlfdi	Thüringer Datenschutzbeauftragter	safe
+org-tlfdi	Thüringer Landesbeauftragter für den Datenschutz	safe
+org-trend-micro	Trend Micro	safe
+org-trickbot	TrickBot	safe
+org-trigona	Trigona	safe
+org-udz-saarland	UDZ Saarland	safe
+org-udz-saarland	Unabhängiges Datenschutzzentrum Saarland	safe
+org-uld	ULD	safe	c
+org-uld	Unabhängiges Landeszentrum für Datenschutz	safe
+org-uld	Unabhängiges Landeszentrum für Datenschutz Schleswig-Holstein	safe
+org-unimed	Unimed	safe
+org-us-justizministerium	US-Justizministerium	safe
+org-us-secret-service	Secret Service	safe
+org-us-secret-service	US Secret Service	safe
+org-varta	Varta	safe
+org-ver-di	Verdi	safe	c
+org-ver-di	ver.di	safe
+org-virchowbund	Virchowbund	safe
+org-vivantes	Vivantes	safe
+org-vmware	VMware	safe
+org-vodafone	Vodafone	safe
+org-volkswagen	VW	safe	c
+org-volkswagen	Volkswagen	safe
+org-volt-typhoon	Volt Typhoon	safe
+org-warlock	Warlock	role	c
+org-weser-kurier	Weser-Kurier	safe
+org-wirtschaftswoche	WirtschaftsWoche	safe
+org-world-leaks	World Leaks	safe
+org-zentrale-ansprechstelle-cybercrime	ZACs	safe
+org-zentrale-ansprechstelle-cybercrime	Zentrale Ansprechstelle Cybercrime	safe
+org-zentrale-ansprechstelle-cybercrime	Zentralen Ansprechstelle Cybercrime	safe
+org-zentrale-ansprechstelle-cybercrime	Zentralstelle Cybercrime	safe
+org-zentralstelle-cybercrime-bayern	ZCB	safe	c
+org-zentralstelle-cybercrime-bayern	Zentralstelle Cybercrime Bayern	safe
+org-zf-friedrichshafen	ZF Friedrichshafen	safe
+org-zm-online	zm-online	safe
 organspenderegister	Organspende-Register	safe
 organspenderegister	Organspenderegister	safe
-ostsee-zeitung	Ostsee-Zeitung	safe
-palo-alto	Palo Alto Networks	safe
-patientenschutz	Deutsche Stiftung Patientenschutz	safe
-patientenschutz	Stiftung Patientenschutz	safe
 pflegegeld	Pflegegeld	safe
 pflegegeld	Pflegegeldzahlung	safe
 pflegegeld	Pflegeleistungen	safe
-pharmazeutische-zeitung	PZ	never	c
-pharmazeutische-zeitung	Pharmazeutische Zeitung	safe
 pki-tsp	Trust Service List	safe
 pki-tsp	Trust Service Provider	safe
 pki-tsp	Vertrauensanker	safe
@@ -2415,12 +2513,10 @@ pkv-wuerttembergische	Württembergische	context	c
 pkv-wuerttembergische	Württembergische Kranken	safe
 pkv-wuerttembergische	Württembergische Krankenversicherung	safe
 pkv-wuerttembergische	Württembergische Krankenversicherung AG	safe
-play	Play	role	c
 polizei	Ermittlungsbehörden	safe
+polizei	Kriminalpolizei	safe
 polizei	Polizei	safe
 polizei	Strafverfolgungsbehörden	safe
-postbank	Postbank	safe
-postbeamten	Postbeamtenversorgung	safe
 progress	Progress	role	c
 progress	Progress Software	safe	c
 pronova-bkk	BKK Braun-Gillette	safe
@@ -2437,12 +2533,10 @@ pvs	Praxisverwaltungssysteme	safe
 pvs	Primärsystem	safe
 pvs	Primärsysteme	safe
 pvs	Warenwirtschaftssystem	safe
-pvs-holding	PVS holding	safe
 qilin	Qilin	safe	c
 radio-bremen	Radio Bremen	safe	c
 radio-bremen	buten un binnen	safe	c
 ragnar-locker	Ragnar Locker	safe	c
-ransomed-vc	Ransomed.vc	safe
 ransomhouse	RansomHouse	safe	c
 ransomhub	RansomHub	safe	c
 rbb	rbb	safe	c
@@ -2452,45 +2546,30 @@ rechenzentrum	RZ	weak	c
 rechenzentrum	Rechenzentren	safe
 rechenzentrum	Rechenzentrum	safe
 rechenzentrum	Rechenzentrums	safe
-regio-it	regio iT	safe
 reuters	Nachrichtenagentur Reuters	safe	c
 reuters	Reuters	safe	c
 revil	REvil	safe	c
 rheinische-post	Rheinische Post	safe	c
 rheinische-post	Rheinischen Post	safe	c
-rheinmetall	Rheinmetall	safe
-rhoen	Rhön-Klinikum AG	safe
 rhysida	Rhysida	safe	c
 rise	RISE	safe	c
 rise	Research Industrial Systems Engineering	safe
 rise	Rise GmbH	safe
 rki	RKI	safe	c
 rki	Robert Koch-Institut	safe
-rnd	RND	safe	c
-rnd	RedaktionsNetzwerk Deutschland	safe
-royal	Royal	role	c
 rtl	RTL	safe	c
-ruhr-nachrichten	Ruhr Nachrichten	safe
 ruv-bkk	BKK R+V	safe
 ruv-bkk	Betriebskrankenkasse R+V	safe
 ruv-bkk	R&V BKK	safe
 ruv-bkk	R+V BKK	safe
 ruv-bkk	R+V Betriebskrankenkasse	safe
 ruv-bkk	RuV BKK	safe
-ryuk	Ryuk	safe
-saechsische-zeitung	Sächsische Zeitung	safe
 safepay	SafePay	safe	c
-salesforce	Salesforce	safe
-salt-typhoon	Salt Typhoon	safe
 salus-bkk	BKK Salus	safe
 salus-bkk	Betriebskrankenkasse Salus	safe
-salus-bkk	Salus	never	c
+salus-bkk	Salus	context	c
 salus-bkk	Salus BKK	safe
 salus-bkk	Salus Betriebskrankenkasse	safe
-sana	Sana Kliniken	safe
-sandworm	Sandworm	safe
-sap	SAP	safe	c
-sarcoma	Sarcoma	role	c
 sbk	BKK SBK	safe
 sbk	BKK Siemens	safe
 sbk	SBK	article	c
@@ -2504,14 +2583,7 @@ sbk	Siemens-Betriebskrankenkasse	safe
 scanacs	scanacs	safe
 scanacs	scanacs GmbH	safe
 scanacs	scanacs direct	safe
-scattered-lapsus-hunters	Scattered Lapsus$ Hunters	safe
 scattered-spider	Scattered Spider	safe	c
-schwaebische-zeitung	Schwäbische Zeitung	safe
-sdtb	SDTB	safe	c
-sdtb	Sächsische Datenschutz- und Transparenzbeauftragte	safe
-sdtb	Sächsische Datenschutzbeauftragte	safe
-secret-service	Secret Service	safe
-secret-service	US Secret Service	safe
 secunet	secunet	safe
 secunet	secunet Security Networks	safe
 securvita	BKK Securvita	safe
@@ -2519,7 +2591,6 @@ securvita	SECURVITA BKK	safe
 securvita	SECURVITA Krankenkasse	safe
 securvita	Securvita	article
 securvita	Securvita Betriebskrankenkasse	safe
-sentinelone	SentinelOne	safe
 shc	SHC	safe	c
 shc	SHC Stolle & Heinz	safe
 shc	SHC+CARE	safe
@@ -2533,8 +2604,6 @@ siemag-bkk	BKK der SIEMAG	safe			2021-12-31
 siemag-bkk	Betriebskrankenkasse Siemag	safe			2021-12-31
 siemag-bkk	SIEMAG BKK	safe			2021-12-31
 siemag-bkk	Siemag Betriebskrankenkasse	safe			2021-12-31
-siemens	Siemens	safe	c
-siemens	Siemens Healthineers	safe
 skd-bkk	BKK SKD	safe
 skd-bkk	Betriebskrankenkasse SKD	safe
 skd-bkk	SKD BKK	safe
@@ -2546,33 +2615,19 @@ smcb	SMC-B	safe	c
 smcb	SMC-B-Karte	safe
 snatch-team	Snatch	role	c
 snatch-team	Snatch Team	safe	c
-solarwinds	SolarWinds	safe
 sonder-kvb	KVB	never	c
 sonder-kvb	Krankenversorgung der Bundesbahnbeamten	safe
 sonder-pbeakk	PBeaKK	safe
 sonder-pbeakk	Postbeamtenkrankenkasse	safe
-sophos	Sophos	safe
-sovd	SoVD	safe
-sovd	Sozialverband Deutschland	safe
 sozialverband-vdk	Sozialverband VdK	safe
 spectrumk	spectrumK	safe
 spectrumk	spectrumK GmbH	safe
 spiegel	Der Spiegel	medium	c
 spiegel	Spiegel	medium	c
-spifa	SpiFa	safe
-spifa	Spitzenverband Fachärzte	safe
 staatsanwaltschaft	Generalstaatsanwaltschaft	safe
 staatsanwaltschaft	Staatsanwaltschaft	safe
-staedtetag	Deutscher Städtetag	safe
-staedtetag	Städtetag	safe
-stern	Stern	medium	c
-stormous	Stormous	safe
-stuttgarter-zeitung	Stuttgarter Nachrichten	safe
-stuttgarter-zeitung	Stuttgarter Zeitung	safe
 sueddeutsche	Süddeutsche Zeitung	safe	c
 sueddeutsche	Süddeutschen Zeitung	safe	c
-suedwest-presse	Südwest Presse	safe
-suedwestfalen-it	Südwestfalen-IT	safe
 suedzucker-bkk	BKK Suedzucker	safe
 suedzucker-bkk	BKK Südzucker	safe
 suedzucker-bkk	Betriebskrankenkasse Suedzucker	safe
@@ -2601,12 +2656,9 @@ svlfg	SLVFG	safe	c
 svlfg	SVLFG	safe
 svlfg	Sozialversicherung für Landwirtschaft, Forsten und Gartenbau	safe
 swr	SWR	safe	c
-syss	SySS	safe
-t-online	t-online	safe
 t-systems	Deutsche Telekom	safe
 t-systems	T-Systems	safe
 t-systems	T-Systems International	safe
-t3n	t3n	safe
 tagesgeschaeft	Bearbeiten von Anträgen	safe
 tagesgeschaeft	Bearbeitung Ihrer Anliegen	safe
 tagesgeschaeft	Bearbeitung von Anliegen	safe
@@ -2622,10 +2674,7 @@ tagesschau	tagesschau	safe	c
 tagesspiegel	Tagesspiegel	safe	c
 tagesspiegel	Tagesspiegel Background	safe	c
 taz	taz	safe	c
-tcs	Tata Consultancy Services	safe
-techcrunch	TechCrunch	safe
-teleclinic	TeleClinic	safe
-telefon-hotline	Callcenter	safe
+telefon-hotline	Callcenter	message
 telefon-hotline	Hotline	safe
 telefon-hotline	Kundenhotline	safe
 telefon-hotline	Notfallnummer	safe
@@ -2638,16 +2687,10 @@ telefon-hotline	Telefonanlage	safe
 telefon-hotline	Telefone	weak
 telefon-hotline	Telefonhotline	safe
 telefon-hotline	Telefonie	safe
-telefonica	O2	safe	c
-telefonica	Telefónica	safe
-telefonica	Telefónica Deutschland	safe
-teletrust	TeleTrusT	safe
 terminservice	116117	safe
 terminservice	TSS	safe	c
 terminservice	Terminservice	safe
 terminservice	Terminservicestelle	safe
-the-register	The Register	safe
-thyssenkrupp	Thyssenkrupp	safe
 ti	Dienste der TI	safe
 ti	Gesundheitsnetz	safe
 ti	TI	safe	c
@@ -2681,26 +2724,12 @@ tk	Techniker KK	safe
 tk	Techniker Krankenkasse	safe
 tk	Techniker Krankenkasse TK	safe
 tk	Technikerkrankenkasse	safe
-tlfdi	TLfDI	safe
-tlfdi	Thüringer Datenschutzbeauftragter	safe
-tlfdi	Thüringer Landesbeauftragter für den Datenschutz	safe
-trend-micro	Trend Micro	safe
-trickbot	TrickBot	safe
-trigona	Trigona	safe
 tuevit	TÜV Informationstechnik	safe
 tuevit	TÜViT	safe
 tui-bkk	BKK TUI	safe
 tui-bkk	Betriebskrankenkasse TUI	safe
 tui-bkk	TUI BKK	safe
 tui-bkk	TUI Betriebskrankenkasse	safe
-udz-sl	UDZ Saarland	safe
-udz-sl	Unabhängiges Datenschutzzentrum Saarland	safe
-uld	ULD	safe	c
-uld	Unabhängiges Landeszentrum für Datenschutz	safe
-uld	Unabhängiges Landeszentrum für Datenschutz Schleswig-Holstein	safe
-unimed	Unimed	safe
-us-justizministerium	US-Justizministerium	safe
-varta	Varta	safe
 vdek	Ersatzkassenverband	safe
 vdek	Verband der Ersatzkassen	safe
 vdek	vdek	safe
@@ -2708,8 +2737,6 @@ verbraucherzentrale	Verbraucherschützer	safe
 verbraucherzentrale	Verbraucherzentrale	safe
 verbraucherzentrale	Verbraucherzentralen	safe
 verbraucherzentrale	vzbv	safe
-verdi	Verdi	safe	c
-verdi	ver.di	safe
 verfassungsschutz	Bundesamt für Verfassungsschutz	safe
 verfassungsschutz	Verfassungsschutz	safe
 verimi	Verimi	safe
@@ -2728,18 +2755,11 @@ viactiv	VIACTIV Krankenkasse	safe
 viactiv	Vaillant BKK	safe
 viactiv	Viactiv BKK	safe
 vice-society	Vice Society	safe	c
-virchowbund	Virchowbund	safe
-vivantes	Vivantes	safe
 vivida-bkk	BKK vivida	safe		2020-10-01
 vivida-bkk	vivida	safe		2020-10-01
 vivida-bkk	vivida bkk	safe		2020-10-01
 vivy	Vivy	safe	c
 vivy	Vivy GmbH	safe
-vmware	VMware	safe
-vodafone	Vodafone	safe
-volkswagen	VW	safe	c
-volkswagen	Volkswagen	safe
-volt-typhoon	Volt Typhoon	safe
 vpn-zugangsdienst	Einwahl in die TI	safe
 vpn-zugangsdienst	Neueinwahl in die TI	safe
 vpn-zugangsdienst	TI-Zugang	safe
@@ -2747,6 +2767,7 @@ vpn-zugangsdienst	VPN-ZugD	safe
 vpn-zugangsdienst	VPN-Zugang	safe
 vpn-zugangsdienst	VPN-Zugangsdienst	safe
 vpn-zugangsdienst	VPN-Zugangsdienste	safe
+vsdm	Abgleich der Versichertenstammdaten	safe
 vsdm	Online-Abgleich der Versichertenstammdaten	safe
 vsdm	VSD	safe	c
 vsdm	VSD-Abgleich	safe
@@ -2761,17 +2782,18 @@ vsdm-intermediaer	Intermediär VSDM	safe
 vzd	FHIR-VZD	safe
 vzd	VZD	safe	c
 vzd	Verzeichnisdienst	safe
-warlock	Warlock	role	c
 waz	WAZ	safe	c
 wdr	WDR	safe	c
 website	Homepage	safe
 website	Internet-Seite	safe
 website	Internetauftritt	safe
+website	Internetauftritte	safe
 website	Internetpräsenz	safe
 website	Internetseite	safe
 website	Internetseiten	safe
 website	Netzauftritt	safe
 website	Webauftritt	safe
+website	Webauftritte	safe
 website	Webpräsenz	safe
 website	Webseite	safe
 website	Webseiten	safe
@@ -2780,7 +2802,6 @@ website	Websites	safe
 website	temporäre Website	safe
 welt	Die Welt	medium	c
 welt	Welt	medium	c
-weser-kurier	Weser-Kurier	safe
 wieland-bkk	BKK Wieland	safe			2021-12-31
 wieland-bkk	BKK Wieland-Werke	safe			2021-12-31
 wieland-bkk	Betriebskrankenkasse Wieland	safe			2021-12-31
@@ -2789,12 +2810,10 @@ wieland-bkk	Wieland BKK	safe			2021-12-31
 wieland-bkk	Wieland Betriebskrankenkasse	safe			2021-12-31
 wieland-bkk	Wieland-Werke BKK	safe			2021-12-31
 wieland-bkk	Wieland-Werke Betriebskrankenkasse	safe			2021-12-31
-wirtschaftswoche	WirtschaftsWoche	safe
 wmf-bkk	BKK WMF	safe
 wmf-bkk	Betriebskrankenkasse WMF	safe
 wmf-bkk	WMF BKK	safe
 wmf-bkk	WMF Betriebskrankenkasse	safe
-world-leaks	World Leaks	safe
 x-drv-kbs	Deutsche Rentenversicherung Knappschaft-Bahn-See	safe
 x-drv-kbs	KBS	never	c
 x-drv-kbs	Knappschaft-Bahn-See	context	c
@@ -2804,26 +2823,18 @@ x-haftpflichtkasse	Haftpflichtkasse	safe
 x-haftpflichtkasse	Haftpflichtkasse VVaG	safe
 x-ksk	KSK	never	c
 x-ksk	Künstlersozialkasse	safe
-x-oegk	Gesundheitskasse	never	c
 x-oegk	ÖGK	safe	c
 x-oegk	Österreichische Gesundheitskasse	safe
 x-tention	x-tention	safe
-zac	ZACs	safe
-zac	Zentrale Ansprechstelle Cybercrime	safe
-zac	Zentralen Ansprechstelle Cybercrime	safe
-zac	Zentralstelle Cybercrime	safe
 zac-nrw	Staatsanwaltschaft Köln	safe
 zac-nrw	ZAC	safe	c
 zac-nrw	ZAC NRW	safe
 zac-nrw	Zentral- und Ansprechstelle Cybercrime	safe
 zac-nrw	Zentral- und Ansprechstelle Cybercrime Nordrhein-Westfalen	safe
-zcb	ZCB	safe	c
-zcb	Zentralstelle Cybercrime Bayern	safe
 zdf	ZDF	safe	c
 zeit	Die Zeit	medium	c
 zeit	Zeit	medium	c
 zeit	Zeit Online	safe	c
-zf	ZF Friedrichshafen	safe
 zf-bkk	BKK ZF	safe
 zf-bkk	BKK ZF & Partner	safe		2000-01-01
 zf-bkk	BKK ZF u. Partner	safe
@@ -2832,7 +2843,6 @@ zf-bkk	Betriebskrankenkasse ZF	safe
 zf-bkk	ZF BKK	safe
 zf-bkk	ZF Betriebskrankenkasse	safe
 zit	Zentralstelle zur Bekämpfung der Internetkriminalität	safe
-zm	zm-online	safe
 zuzahlungspruefung	Abfrage der Zuzahlungsbefreiung	safe
 zuzahlungspruefung	Abfrage des Zuzahlungsbefreiungsstatus	safe
 zuzahlungspruefung	Abfrage von Zuzahlungsbefreiungen	safe
@@ -2927,6 +2937,7 @@ insurerPart	versicherte versicherten versicherter sprecher sprecherin sprechers 
 insurerPart	vorstand vorstands vorständin vorstandschef vorstandschefin vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden
 insurerPart	vorstandsmitglied verwaltungsrat landesvertretung landeschef landeschefin landesgeschäftsführer landesgeschäftsführerin
 insurerPart	mitglied mitglieder mitgliedern geschäftsstelle geschäftsstellen regionalgeschäftsführer regionalgeschäftsführerin
+insurerPart	kundschaft app apps
 insurerPart	gesundheitsreport arztreport pflegereport zahnreport arzneimittelreport gesundheitsatlas
 insurerPart	krankenkasse ersatzkasse betriebskrankenkasse krankenversicherung krankenversicherte krankenversicherten
 # weakPart: what other houses have too; only behind a hyphen
@@ -2935,6 +2946,14 @@ weakPart	website webseite webseiten portal report studie umfrage daten datenleck
 weakPart	zentrale hauptverwaltung vorfall datenpanne hack cyberangriff kundendaten versichertendaten onlineportal postfach auswertung
 weakPart	analyse unterlagen it angebot angebote leistungen bonusprogramm karte karten servicecenter kundenportal onlinefiliale
 weakPart	familie mitarbeitende berater beraterin experte expertin ärztin arzt fall nutzer nutzerinnen versichertenkarte rechenzentrum
+# state: tells whether a service works or is offered; way: before a word that is only the way of one message ("per Post")
+state	erreichbar nutzbar verfügbar gestört störung störungen gestörte gestörten ausgefallen ausfall ausfälle ausfällen funktioniert
+state	funktionieren funktionierte funktionierten offline online eingeschränkt einschränkungen lahmgelegt lahm abgeschaltet unterbrochen
+state	läuft laufen lief liefen möglich unmöglich zugänglich verzögert verzögerungen verzögern steht stehen betroffen wieder beeinträchtigt
+state	nutzen genutzt lahmlegen freigeschaltet bereit überlastet blockiert ausgesetzt gestoppt ruht ruhen stockt stocken fehlerhaft down
+state	wiederhergestellt wartung notbetrieb nicht
+way	per mit einer eine einem ein einen am via diese dieser falsche falschen gefälschte gefälschten betrügerische betrügerischen von solche
+way	solchen echte echten schickte schickten verschickt verschickte bekommen bekam erhielten erhielt erhalten
 # venue: places and events that carry an insurer's name
 venue	stadion arena park halle platz straße weg allee ring cup open marathon firmenlauf liga trophy triathlon turnier kurve tribüne
 venue	*stadion *arena *straße *platz *firmenlauf *triathlon *marathon
@@ -2951,6 +2970,8 @@ listFiller	die der den bei auch etwa beispielsweise wie zudem außerdem darunter
 pluralVerb	sind haben waren werden wurden hatten sollen wollen können konnten müssen mussten dürfen durften vor
 singularVerb	ist hat war wird wurde hatte soll will kann konnte muss musste darf durfte sei habe werde könne müsse solle wolle gab gibt ließ
 singularVerb	lässt kam kommt ging geht nahm nimmt schrieb schreibt rief ruft verlor fiel fällt stand steht zog zieht hielt hält sprach spricht
+singularVerb	verwies erhielt ergriff bekam beschloss entschied betrieb widersprach versprach übernahm traf betraf half stieg sank gewann
+singularVerb	fand empfahl verglich unterschrieb griff drang
 singularVerb	sah sieht bot bietet bat bittet riet rät trat tritt trug trägt schloss schließt hieß heißt weist wies lag liegt begann beginnt
 timeNoun	anfang mitte ende montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
 timeNoun	september oktober november dezember uhr angaben informationen medienberichten berichten kunden patienten ärzte daten betroffene
@@ -2988,11 +3009,15 @@ house	oberlandesgericht verwaltungsgericht kammergericht institut museum staatst
 house	zweckverband wasserzweckverband bistum erzbistum landeskirche entsorgungsbetriebe stadtentwässerung abfallwirtschaft
 house	ministerium innenministerium finanzministerium kultusministerium wissenschaftsministerium sozialministerium justizministerium
 house	wirtschaftsministerium polizeipräsidium polizeidirektion landesamt bezirksregierung regierungspräsidium verkehrsgesellschaft
-house	verein verband bundesverband landesverband gewerkschaft forschungszentrum kulturzentrum schauspielhaus opernhaus stadttheater
+house	druckhauses verlagshauses kaufhauses
+house	druckhaus verlagshaus kaufhaus möbelhaus modehaus sozialgericht arbeitsgericht landessozialgericht finanzgericht verband bundesverband landesverband gewerkschaft forschungszentrum kulturzentrum schauspielhaus opernhaus stadttheater
 house	bundesamt bundesanstalt bundesinstitut landesanstalt oberfinanzdirektion finanzamt jobcenter jugendamt gesundheitsamt
 house	pflegeheim seniorenheim brauerei autohaus landtag stadtbibliothek universitätsbibliothek messe
 house	*klinikum *klinikums *krankenhaus *krankenhauses *hospital *universität *hochschule *gymnasium *sparkasse *fachhochschule
 # clinic words of houses stand above. place: houses that are places too
+# mediumTail: last words of the names of papers and stations
+mediumTail	zeitung nachrichten anzeiger kurier rundschau tageblatt magazin ticker bote rundfunk blatt presse echo volksstimme
+mediumTail	*zeitung *anzeiger *kurier *rundschau *tageblatt *magazin *rundfunk *nachrichten *funk *volkszeitung *puls
 place	stadt gemeinde landkreis landkreises landeshauptstadt hansestadt kreisstadt verbandsgemeinde samtgemeinde flughafen messe
 # brand: names of chains that stand before a house word
 brand	helios asklepios sana ameos vivantes rhön fresenius median alexianer schön paracelsus agaplesion johanniter malteser artemed
@@ -3016,6 +3041,7 @@ role	sicherheitsforscherteam sicherheitsdienstleister sicherheitsanbieter intern
 role	*dienstleister *dienstleisters *hersteller *herstellers *anbieter *anbieters *firma *unternehmen *unternehmens *betreiber *betreibers
 role	*agentur *konzern *konzerns *zulieferer *zulieferers *systemhaus *softwarehaus *provider *entwickler *versender *plattform *versicherer
 role	*spezialist *spezialisten *händler *händlers *kette *logistiker *versorger *versorgers *bauer *portal *börse *kanzlei *gruppe *riese
+role	verein assekuradeur makler dienstleistungsunternehmen bauunternehmen initiative
 role	*ausrüster *vermieter *abrechner *vermittler *tochter
 # plural: roles in the plural, never names
 plural	firmen unternehmern konzerne konzernen agenturen plattformen dienstleistungen banken versicherungen behörden ämter kommunen städte
@@ -3070,7 +3096,7 @@ commonNoun	hintergrund überblick interview kommentar newsletter abo anmelden me
 # generic: first words of names that do not stand for the whole
 generic	energy consult consulting media global digital data social smart open joint security cyber business group team guard
 generic	autobahn datentechnik software systems institut neue erste allgemeine deutsche
-commonNoun	seiten antikörper schuld glück pech angst sorge sorgen mut ruhe ärger lob dank streit frieden krieg mühe hoffnung freude
+commonNoun	seiten antikörper rundschreiben schuld glück pech angst sorge sorgen mut ruhe ärger lob dank streit frieden krieg mühe hoffnung freude
 commonNoun	kapital vermögen kredit kredite schulden steuern steuer zinsen miete mieten lohn löhne gehalt gehälter rente renten rabatt rabatte
 commonNoun	raum platz boden luft licht feuer wald wetter regen schnee erde meer fluss see berg dorf straße straßen brücke bahnhof hafen
 commonNoun	trinken brot milch fleisch obst gemüse kaffee wein bier papier holz metall stahl eisen glas plastik stoff stoffe chemie
@@ -3086,7 +3112,7 @@ commonNoun	*ung *ungen *heit *heiten *keit *keiten *schaft *schaften *tion *tion
 commonNoun	*attacke *attacken *daten *kunden *systeme *systemen *servern *vorfall *vorfälle *panne *leck *lecks *lücke *lücken *kräfte *kosten
 commonNoun	*preise *zahlen *nutzer *mitarbeiter *mitarbeitern *experte *experten *expertin *forscher *forschern *programm *programme *gesetz
 commonNoun	*recht *schutz *jahr *jahre *tag *tage *woche *wochen *zeit *betrieb *betriebe *arbeit *arbeiten *branche *markt *wirtschaft *netz
-commonNoun	*netze *werk *werke *seite *seiten *technik *software *geräte *konten *mails *briefe *fragen *fall *fälle *plan *pläne *projekt
+commonNoun	*netze *seite *seiten *technik *software *geräte *konten *mails *briefe *fragen *fall *fälle *plan *pläne *projekt
 #
 # People. function: what a person is; title: between function and name; spokesperson: who speaks for an organisation
 function	sprecher sprecherin sprechers pressesprecher pressesprecherin chef chefin chefs vorstand vorständin vorstandschef vorstandschefin
