@@ -6,136 +6,133 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-record	bias	-0.3162
-record	advice	-0.2922
-record	affected	0.488
-record	background	-0.1942
-record	cue access	0.1012
-record	cue kind.ddos	-0.00131
-record	cue kind.outage	0.5574
-record	cue kind.phishing	0.3123
-record	cue kind.ransomware	0.2446
-record	cue kind.vulnerability	-0.2386
-record	cue victim	-0.1663
-record	dates	-0.08447
-record	event in heading	0.5237
-record	event in opening	0.9335
-record	events	0.5644
-record	insurer affected	0.429
-record	leak confirmed	0.09193
-record	leak told	0.5419
-record	length	0.04094
-record	measures	0.1414
-record	no incident	-1.249
-record	only cyberattack	-0.1308
-record	only dataBreach	-0.3706
-record	only outage	-0.04649
-record	only phishing	0.4156
-record	only vulnerability	-0.547
-record	organisation	0.3764
-record	organisation known	0.1847
-record	organisation score	0.1726
-record	perpetrator	0.2155
-record	service affected	0.07306
-record	unreal share	-0.5488
-affected	bias	-0.03627
-affected	affected explicit	0.4527
-affected	affected in heading	-0.4004
-affected	affected inferred	0.5427
-affected	affected service	0.9861
-affected	clause access	0.5103
-affected	clause advice	-0.5344
-affected	clause affected	-0.177
-affected	clause cannot	0.688
-affected	clause claim	-0.151
-affected	clause confirm	-0.03645
-affected	clause customer	-0.4502
-affected	clause data	0.2019
-affected	clause disrupted	0.1815
-affected	clause kind.cyberattack	0.4091
-affected	clause kind.outage	0.5934
-affected	clause kind.phishing	-0.2475
-affected	clause leak	0.06745
-affected	clause list	-0.3797
-affected	clause negator	-0.8294
-affected	clause not affected	-0.3626
-affected	clause not speech	-0.1184
-affected	clause offline	0.4594
-affected	clause people	0.3702
-affected	clause restored	0.26
-affected	clause restricted	-0.5771
-affected	clause speech	-0.7904
-affected	clause unaffected	-0.2398
-affected	clause victim	0.3483
-affected	governor bei	0.06937
-affected	governor für	-0.614
-affected	governor neben	-0.1659
-affected	governor von	0.1133
-affected	in caption	-0.108
-affected	in heading	-0.189
-affected	in list	0.3597
-affected	is organisation	-0.4125
-affected	kind dataBreach	0.0383
-affected	kind outage	0.7864
-affected	kind phishing	-1.353
-affected	leak confirmed	0.2454
-affected	leak suspected	-0.2071
-affected	mentions	0.1613
-affected	named explicit	0.4067
-affected	named in heading	-0.06667
-affected	named possible	-0.1821
-affected	no governor	0.8155
-affected	only affected	0.9344
-affected	only customer	-0.4478
-affected	only insurer	0.1986
-affected	only named	-0.5978
-affected	only spared	-0.892
-affected	only speaks	-0.1505
-affected	other organisation	-0.5164
-affected	sentence affected	0.2113
-affected	sentence leak	0.2289
-affected	sentence unaffected	-0.1461
-affected	spared explicit	-0.01768
-affected	spared inferred	-0.2198
-affected	spared service	0.4629
-affected	speaks	0.5639
-spared	bias	-0.1453
-spared	affected explicit	-0.2121
-spared	affected service	-0.4303
-spared	clause advice	-0.1929
-spared	clause affected	-0.353
-spared	clause customer	0.5008
-spared	clause data	-0.2177
-spared	clause kind.phishing	0.08133
-spared	clause list	0.5172
-spared	clause negator	0.5441
-spared	clause not affected	0.1347
-spared	clause not speech	0.3037
-spared	clause people	-0.8673
-spared	clause speech	0.6052
-spared	clause unaffected	0.4573
-spared	governor bei	0.1972
-spared	governor für	-0.01483
-spared	governor von	-0.3079
-spared	in heading	-0.8055
-spared	kind dataBreach	-0.1318
-spared	kind phishing	-0.02632
-spared	leak confirmed	0.07877
-spared	leak suspected	-0.2106
-spared	mentions	-0.2667
-spared	named explicit	-0.2932
-spared	named in heading	0.2218
-spared	named possible	-0.008128
-spared	no governor	0.06781
-spared	only affected	-0.228
-spared	only customer	0.5368
-spared	only insurer	-0.5642
-spared	only named	-0.3705
-spared	only spared	0.3802
-spared	only speaks	0.1938
-spared	other organisation	0.4327
-spared	spared explicit	0.06938
-spared	speaks	0.2572
+record	bias	-0.2553
+record	advice	-0.2848
+record	affected	0.4968
+record	background	-0.1895
+record	cue access	0.1198
+record	cue kind.ddos	-0.005311
+record	cue kind.outage	0.5667
+record	cue kind.phishing	0.2996
+record	cue kind.ransomware	0.3126
+record	cue kind.vulnerability	-0.2595
+record	cue victim	-0.183
+record	dates	-0.07943
+record	event in heading	0.5301
+record	event in opening	0.9263
+record	events	0.5799
+record	insurer affected	0.3868
+record	leak confirmed	0.06113
+record	leak told	0.5715
+record	length	0.05891
+record	measures	0.1533
+record	no incident	-1.243
+record	only cyberattack	-0.1266
+record	only dataBreach	-0.3895
+record	only outage	-0.05421
+record	only phishing	0.4028
+record	only vulnerability	-0.5648
+record	organisation	0.4063
+record	organisation known	0.2086
+record	organisation score	0.1789
+record	perpetrator	0.197
+record	service affected	-0.04121
+record	unreal share	-0.5406
+affected	bias	0.1751
+affected	affected explicit	0.7848
+affected	affected in heading	-0.1428
+affected	affected inferred	0.7525
+affected	affected service	1.093
+affected	background	-0.02888
+affected	clause access	0.5019
+affected	clause advice	-0.6141
+affected	clause affected	-0.4156
+affected	clause cannot	0.6438
+affected	clause claim	-0.1998
+affected	clause confirm	-0.135
+affected	clause customer	-0.5459
+affected	clause data	-0.1364
+affected	clause disrupted	0.2857
+affected	clause kind.cyberattack	0.5228
+affected	clause kind.outage	0.5015
+affected	clause kind.phishing	-0.2514
+affected	clause leak	0.07754
+affected	clause list	-0.4721
+affected	clause negator	-0.7952
+affected	clause not affected	-0.3614
+affected	clause not speech	-0.1755
+affected	clause offline	0.782
+affected	clause people	0.2696
+affected	clause restored	0.2078
+affected	clause restricted	-0.3837
+affected	clause speech	-0.5278
+affected	clause unaffected	-0.6423
+affected	clause victim	0.3064
+affected	governor bei	-0.1283
+affected	governor für	-0.4021
+affected	governor neben	-0.1623
+affected	governor von	0.2685
+affected	in heading	0.1327
+affected	in list	0.2473
+affected	is organisation	-0.08035
+affected	kind dataBreach	-0.01341
+affected	kind outage	0.6942
+affected	kind phishing	-1.5
+affected	leak confirmed	0.113
+affected	leak suspected	-0.1264
+affected	mentions	0.3122
+affected	named explicit	0.206
+affected	named in heading	-0.002353
+affected	named possible	-0.1649
+affected	no governor	0.9695
+affected	only affected	0.8447
+affected	only customer	-0.4804
+affected	only insurer	-0.3425
+affected	only named	-0.6314
+affected	only spared	-0.7917
+affected	only speaks	-0.03927
+affected	other organisation	-0.7428
+affected	sentence affected	0.2093
+affected	sentence leak	0.1724
+affected	sentence unaffected	-0.2808
+affected	spared explicit	-0.3462
+affected	spared inferred	-0.2548
+affected	speaks	0.6621
+spared	bias	0.1087
+spared	affected explicit	0.04259
+spared	clause advice	-0.2837
+spared	clause affected	-0.4397
+spared	clause customer	0.3255
+spared	clause data	-0.3135
+spared	clause kind.phishing	0.06473
+spared	clause list	0.5099
+spared	clause negator	0.4963
+spared	clause not affected	0.05282
+spared	clause not speech	0.2392
+spared	clause people	-0.8564
+spared	clause speech	0.7278
+spared	clause unaffected	0.4568
+spared	governor bei	0.1126
+spared	governor für	0.06777
+spared	governor von	-0.02158
+spared	in heading	-0.5807
+spared	kind dataBreach	-0.216
+spared	kind phishing	-0.3071
+spared	leak confirmed	-0.09123
+spared	leak suspected	-0.1248
+spared	mentions	0.03068
+spared	named explicit	-0.2982
+spared	named in heading	0.1581
+spared	named possible	-0.01201
+spared	no governor	0.1882
+spared	only customer	0.4085
+spared	only insurer	-0.6603
+spared	only named	-0.5618
+spared	only spared	0.3232
+spared	only speaks	-0.1366
+spared	other organisation	0.4974
+spared	spared explicit	0.1616
+spared	speaks	0.04781
 """##
 
     /// `cues.tsv`
