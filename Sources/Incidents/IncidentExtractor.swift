@@ -6,8 +6,8 @@ import German
 /// Reads the incidents that an article reports, from its text, mentions and dates.
 ///
 ///     let text = TokenizedText(article.text)
-///     let mentions = EntityTagger().mentions(in: text, published: article.published?.value, relevance: relevance)
-///     let times = DateTagger().expressions(in: text, published: article.published?.value, relevance: relevance)
+///     let mentions = EntityTagger().mentions(in: text, published: article.published?.value)
+///     let times = DateTagger().expressions(in: text, published: article.published?.value)
 ///     let records = IncidentExtractor().records(of: article, text: text, mentions: mentions, times: times)
 ///
 /// The method: sentences are cut into clauses, each clause is read for cues from a vocabulary (`Resources/cues.tsv`);
@@ -16,7 +16,7 @@ import German
 public struct IncidentExtractor: Sendable {
     public let lexicon: Lexicon
     private let cues: CueMatcher
-    private let models: [LogisticModel.Name: LogisticModel]
+    let models: [LogisticModel.Name: LogisticModel]
 
     public init(lexicon: Lexicon = .bundled) {
         self.lexicon = lexicon
@@ -50,23 +50,26 @@ public struct IncidentExtractor: Sendable {
         let reading = reading(of: article, text: text, mentions: mentions, times: times)
         let relevance = Relevance(reading)
         guard relevance.hasEvent else { return [] }
-        let separation = IncidentSeparation(reading, published: article.published?.value, relevance: relevance)
+        let separation = IncidentSeparation(reading, published: article.published?.value, relevance: relevance, models: models)
         let hit = HitOrganisation(reading: reading)
-        let main = hit.find(in: separation.parts[0].sentences, isEvent: relevance.isEvent)
+        let main = hit.find(in: separation.parts[0].sentences, models: models, isEvent: relevance.isEvent)
         let attribution = Attribution(reading, organisation: main, lexicon: lexicon)
         let reference = ArticleReference(article, fetched: fetched)
         var assessments: [Assessment] = []
         var keys: [String] = []
         for part in separation.parts {
-            let isMain = part.sentences.first == separation.parts[0].sentences.first
-            let organisation = isMain ? main : hit.find(in: part.sentences, isEvent: relevance.isEvent)
+            let candidates = hit.candidates(in: part.sentences, isEvent: relevance.isEvent)
+            let organisation = hit.likeliest(of: candidates, models: models)
             let draft = RecordDraft(
                 reading: reading, attribution: attribution, relevance: relevance, lexicon: lexicon, part: part,
                 organisation: organisation)
             guard !draft.kindStatements.isEmpty else { continue }
             let number = keys.count { $0 == draft.key }
             keys.append(draft.key)
-            assessments.append(assessment(of: draft, reference, provenance: provenance, number: number))
+            var assessment = assessment(of: draft, reference, provenance: provenance, number: number)
+            assessment.organisations = Dictionary(
+                candidates.map { ($0.finding.canonical, $0.features) }, uniquingKeysWith: { first, _ in first })
+            assessments.append(assessment)
         }
         return assessments
     }
@@ -90,6 +93,8 @@ public struct IncidentExtractor: Sendable {
         public let isIncident: Bool
         /// What the decision rests on.
         public let features: Features
+        /// What the choice of the organisation rests on, by identifier.
+        public internal(set) var organisations: [String: Features] = [:]
         /// What the decision on each insurer and group rests on, by identifier.
         public let insurers: [String: Features]
     }

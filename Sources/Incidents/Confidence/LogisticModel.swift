@@ -7,6 +7,8 @@
 struct LogisticModel: Sendable {
     /// What the bundled file holds models of.
     enum Name: String, Sendable, CaseIterable {
+        /// Whether an organisation is the one that was hit.
+        case hit
         /// Whether a part of a report tells of an incident.
         case record
         /// Whether an insurer is affected.

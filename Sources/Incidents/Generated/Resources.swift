@@ -6,133 +6,181 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-record	bias	-0.2553
-record	advice	-0.2848
-record	affected	0.4968
-record	background	-0.1895
-record	cue access	0.1198
-record	cue kind.ddos	-0.005311
-record	cue kind.outage	0.5667
-record	cue kind.phishing	0.2996
-record	cue kind.ransomware	0.3126
-record	cue kind.vulnerability	-0.2595
-record	cue victim	-0.183
-record	dates	-0.07943
-record	event in heading	0.5301
-record	event in opening	0.9263
-record	events	0.5799
-record	insurer affected	0.3868
-record	leak confirmed	0.06113
-record	leak told	0.5715
-record	length	0.05891
-record	measures	0.1533
-record	no incident	-1.243
-record	only cyberattack	-0.1266
-record	only dataBreach	-0.3895
-record	only outage	-0.05421
-record	only phishing	0.4028
-record	only vulnerability	-0.5648
-record	organisation	0.4063
-record	organisation known	0.2086
-record	organisation score	0.1789
-record	perpetrator	0.197
-record	service affected	-0.04121
-record	unreal share	-0.5406
-affected	bias	0.1751
-affected	affected explicit	0.7848
-affected	affected in heading	-0.1428
-affected	affected inferred	0.7525
-affected	affected service	1.093
-affected	background	-0.02888
-affected	clause access	0.5019
-affected	clause advice	-0.6141
-affected	clause affected	-0.4156
-affected	clause cannot	0.6438
-affected	clause claim	-0.1998
-affected	clause confirm	-0.135
-affected	clause customer	-0.5459
-affected	clause data	-0.1364
-affected	clause disrupted	0.2857
-affected	clause kind.cyberattack	0.5228
-affected	clause kind.outage	0.5015
-affected	clause kind.phishing	-0.2514
-affected	clause leak	0.07754
-affected	clause list	-0.4721
-affected	clause negator	-0.7952
-affected	clause not affected	-0.3614
-affected	clause not speech	-0.1755
-affected	clause offline	0.782
-affected	clause people	0.2696
-affected	clause restored	0.2078
-affected	clause restricted	-0.3837
-affected	clause speech	-0.5278
-affected	clause unaffected	-0.6423
-affected	clause victim	0.3064
-affected	governor bei	-0.1283
-affected	governor für	-0.4021
-affected	governor neben	-0.1623
-affected	governor von	0.2685
-affected	in heading	0.1327
-affected	in list	0.2473
-affected	is organisation	-0.08035
-affected	kind dataBreach	-0.01341
-affected	kind outage	0.6942
-affected	kind phishing	-1.5
-affected	leak confirmed	0.113
-affected	leak suspected	-0.1264
-affected	mentions	0.3122
-affected	named explicit	0.206
-affected	named in heading	-0.002353
-affected	named possible	-0.1649
-affected	no governor	0.9695
-affected	only affected	0.8447
-affected	only customer	-0.4804
-affected	only insurer	-0.3425
-affected	only named	-0.6314
-affected	only spared	-0.7917
-affected	only speaks	-0.03927
-affected	other organisation	-0.7428
-affected	sentence affected	0.2093
-affected	sentence leak	0.1724
-affected	sentence unaffected	-0.2808
-affected	spared explicit	-0.3462
-affected	spared inferred	-0.2548
-affected	speaks	0.6621
-spared	bias	0.1087
-spared	affected explicit	0.04259
-spared	clause advice	-0.2837
-spared	clause affected	-0.4397
-spared	clause customer	0.3255
-spared	clause data	-0.3135
-spared	clause kind.phishing	0.06473
-spared	clause list	0.5099
-spared	clause negator	0.4963
-spared	clause not affected	0.05282
-spared	clause not speech	0.2392
-spared	clause people	-0.8564
-spared	clause speech	0.7278
-spared	clause unaffected	0.4568
-spared	governor bei	0.1126
-spared	governor für	0.06777
-spared	governor von	-0.02158
-spared	in heading	-0.5807
-spared	kind dataBreach	-0.216
-spared	kind phishing	-0.3071
-spared	leak confirmed	-0.09123
-spared	leak suspected	-0.1248
-spared	mentions	0.03068
-spared	named explicit	-0.2982
-spared	named in heading	0.1581
-spared	named possible	-0.01201
-spared	no governor	0.1882
-spared	only customer	0.4085
-spared	only insurer	-0.6603
-spared	only named	-0.5618
-spared	only spared	0.3232
-spared	only speaks	-0.1366
-spared	other organisation	0.4974
-spared	spared explicit	0.1616
-spared	speaks	0.04781
+hit	bias	-3.339
+hit	clause access	-0.2201
+hit	clause affected	-0.5023
+hit	clause attacker	0.4584
+hit	clause customer	0.4001
+hit	clause detection	0.1769
+hit	clause disrupted	0.1459
+hit	clause kind.cyberattack	0.4116
+hit	clause kind.outage	0.4642
+hit	clause kind.ransomware	0.01332
+hit	clause kind.vulnerability	-0.1679
+hit	clause leak	0.4562
+hit	clause list	-0.6286
+hit	clause measure.complaint	-0.03161
+hit	clause measure.informedAuthorities	0.2009
+hit	clause measure.shutdown	0.04636
+hit	clause offline	0.2802
+hit	clause restored	0.1165
+hit	clause speaker	-0.6588
+hit	clause speech	0.1197
+hit	clause unaffected	-0.3144
+hit	clause victim	-0.3852
+hit	events	0.2638
+hit	governor auf	-0.123
+hit	governor bei	-0.3365
+hit	governor beim	0.3161
+hit	governor für	0.1724
+hit	governor in	0.303
+hit	governor mit	0.311
+hit	governor neben	-0.07001
+hit	governor von	-0.6981
+hit	governor über	0.272
+hit	has score	0.6403
+hit	in heading	1.003
+hit	in opening	1.065
+hit	kind association	-0.3739
+hit	kind authority	-0.8608
+hit	kind insurer	-0.9249
+hit	kind organisation	0.9256
+hit	kind provider	1.234
+hit	mentions	-0.02441
+hit	no event	-0.05946
+hit	no governor	0.06498
+hit	score	0.1634
+hit	sentence event	0.6905
+hit	share	0.9691
+hit	with role	0.1024
+record	bias	-0.348
+record	advice	-0.2754
+record	affected	0.5432
+record	background	-0.1882
+record	cue access	0.1626
+record	cue kind.ddos	0.02616
+record	cue kind.outage	0.5755
+record	cue kind.phishing	0.3167
+record	cue kind.ransomware	0.3399
+record	cue kind.vulnerability	-0.2834
+record	cue victim	-0.1313
+record	dates	-0.07613
+record	event in heading	0.5212
+record	event in opening	0.9401
+record	events	0.5785
+record	insurer affected	0.4706
+record	leak confirmed	0.05952
+record	leak told	0.6114
+record	length	0.03689
+record	measures	0.1369
+record	no incident	-1.264
+record	only cyberattack	-0.1556
+record	only dataBreach	-0.4143
+record	only outage	-0.04156
+record	only phishing	0.4208
+record	only vulnerability	-0.6133
+record	organisation	0.1486
+record	organisation known	0.175
+record	organisation score	0.214
+record	perpetrator	0.1915
+record	service affected	-0.04825
+record	unreal share	-0.5509
+affected	bias	0.4164
+affected	affected explicit	0.763
+affected	affected in heading	-0.1455
+affected	affected inferred	0.7006
+affected	affected service	1.092
+affected	background	-0.03045
+affected	clause access	0.5731
+affected	clause advice	-0.6126
+affected	clause affected	-0.4453
+affected	clause cannot	0.6979
+affected	clause claim	-0.09191
+affected	clause confirm	-0.07663
+affected	clause customer	-0.5349
+affected	clause data	-0.2106
+affected	clause disrupted	0.2692
+affected	clause kind.cyberattack	0.452
+affected	clause kind.outage	0.5533
+affected	clause kind.phishing	-0.2533
+affected	clause leak	-0.04407
+affected	clause list	-0.5107
+affected	clause negator	-0.7435
+affected	clause not affected	-0.3439
+affected	clause not speech	-0.1701
+affected	clause offline	0.7526
+affected	clause people	0.3931
+affected	clause restored	0.2113
+affected	clause restricted	-0.3474
+affected	clause speech	-0.4972
+affected	clause unaffected	-0.6561
+affected	clause victim	0.2285
+affected	governor bei	0.01066
+affected	governor für	-0.4045
+affected	governor neben	-0.1684
+affected	governor von	0.1673
+affected	in heading	0.08113
+affected	in list	0.2619
+affected	is organisation	0.04337
+affected	kind dataBreach	-0.161
+affected	kind outage	0.7483
+affected	kind phishing	-1.529
+affected	leak confirmed	0.1221
+affected	leak suspected	-0.2831
+affected	mentions	0.2695
+affected	named explicit	0.124
+affected	named in heading	-0.03337
+affected	named possible	-0.2271
+affected	no governor	0.9661
+affected	only affected	0.8268
+affected	only customer	-0.4951
+affected	only insurer	-0.2397
+affected	only named	-0.6352
+affected	only spared	-0.762
+affected	only speaks	-0.09328
+affected	other organisation	-0.7625
+affected	sentence affected	0.1901
+affected	sentence leak	0.1781
+affected	sentence unaffected	-0.1679
+affected	spared explicit	-0.3341
+affected	spared inferred	-0.3145
+affected	spared service	-0.09101
+affected	speaks	0.695
+spared	bias	0.09124
+spared	affected explicit	0.05784
+spared	clause advice	-0.2657
+spared	clause affected	-0.4109
+spared	clause customer	0.3322
+spared	clause data	-0.2375
+spared	clause kind.phishing	0.07792
+spared	clause list	0.5136
+spared	clause negator	0.4687
+spared	clause not affected	0.04387
+spared	clause not speech	0.2617
+spared	clause people	-0.9153
+spared	clause speech	0.7179
+spared	clause unaffected	0.4592
+spared	governor bei	0.07228
+spared	governor für	0.07385
+spared	governor von	-0.005166
+spared	in heading	-0.6089
+spared	kind dataBreach	-0.1322
+spared	kind phishing	-0.357
+spared	leak confirmed	-0.07981
+spared	leak suspected	-0.05236
+spared	mentions	0.03842
+spared	named explicit	-0.3002
+spared	named in heading	0.119
+spared	named possible	-0.04515
+spared	no governor	0.1622
+spared	only customer	0.4126
+spared	only insurer	-0.7082
+spared	only named	-0.5471
+spared	only spared	0.3014
+spared	only speaks	-0.08278
+spared	other organisation	0.3132
+spared	spared explicit	0.1507
+spared	speaks	0.05671
 """##
 
     /// `cues.tsv`

@@ -1,7 +1,8 @@
 import Entities
 import German
 
-/// Finds the organisation that an incident hit, by what the sentences say of each name.
+/// Finds the organisation that an incident hit: each name is weighed by what its clauses say ("Angriff auf X", "X wurde
+/// Opfer"), and a model chooses by that and by how the report names it.
 struct HitOrganisation: Sendable {
     /// The entity that was hit and the mention that tells best.
     struct Finding: Sendable {
@@ -27,13 +28,64 @@ struct HitOrganisation: Sendable {
 
     let reading: ReportReading
 
-    /// The best candidate of some sentences, or `nil` if the text names none.
-    func find(in sentences: [Int], isEvent: (ReportReading.Place) -> Bool) -> Finding? {
-        ranked(in: sentences, isEvent: isEvent).first
+    /// The likeliest candidate of some sentences, or `nil` if none is likely.
+    func find(
+        in sentences: [Int], models: [LogisticModel.Name: LogisticModel], isEvent: (ReportReading.Place) -> Bool
+    ) -> Finding? {
+        likeliest(of: candidates(in: sentences, isEvent: isEvent), models: models)
     }
 
-    /// All candidates with a score that suffices, best first.
+    /// The likeliest of some candidates, or `nil` if none is likely.
+    func likeliest(
+        of candidates: [(finding: Finding, features: Features)], models: [LogisticModel.Name: LogisticModel]
+    ) -> Finding? {
+        let model = models[.hit]
+        let likely = candidates.compactMap { candidate -> (Double, Finding)? in
+            let probability = model?.probability(of: candidate.features) ?? 0
+            return probability >= Self.least ? (probability, candidate.finding) : nil
+        }
+        return likely.max { ($0.0, $1.1.mention) < ($1.0, $0.1.mention) }?.1
+    }
+
+    /// The least probability with which a candidate is taken.
+    private static let least = 0.4
+
+    /// All organisations that some sentences name, with what tells whether they were hit, by their first mention.
+    func candidates(
+        in sentences: [Int], isEvent: (ReportReading.Place) -> Bool
+    ) -> [(finding: Finding, features: Features)] {
+        let ranked = Dictionary(
+            scored(in: sentences, isEvent: isEvent).map { ($0.canonical, $0) }, uniquingKeysWith: { first, _ in first })
+        var firsts: [(id: String, mention: Int, block: Int)] = []
+        var total = 0
+        for index in sentences {
+            let sentence = reading.sentences[index]
+            for mention in sentence.mentions where Self.kinds.contains(reading.mentions[mention].kind) {
+                guard reading.mentions[mention].kind != .group else { continue }
+                total += 1
+                let id = reading.mentions[mention].canonical
+                if !firsts.contains(where: { $0.id == id }) { firsts.append((id, mention, sentence.block)) }
+            }
+        }
+        return firsts.map { id, mention, block in
+            let finding =
+                ranked[id]
+                ?? Finding(
+                    canonical: id, kind: reading.mentions[mention].kind, mention: mention, block: block, score: 0, cue: nil)
+            return (
+                finding,
+                Features(
+                    organisation: id, in: sentences, of: reading, score: finding.score, total: total, isEvent: isEvent)
+            )
+        }
+    }
+
+    /// The candidates of which single clauses say clearly that they were hit, best first.
     func ranked(in sentences: [Int], isEvent: (ReportReading.Place) -> Bool) -> [Finding] {
+        scored(in: sentences, isEvent: isEvent).filter { $0.score >= 2 && $0.kind != .group }
+    }
+
+    private func scored(in sentences: [Int], isEvent: (ReportReading.Place) -> Bool) -> [Finding] {
         var findings: [String: (total: Double, best: Double, finding: Finding)] = [:]
         for index in sentences {
             let sentence = reading.sentences[index]
@@ -58,7 +110,7 @@ struct HitOrganisation: Sendable {
                 }
             }
         }
-        return findings.values.filter { $0.total >= 2 && $0.finding.kind != .group }
+        return findings.values
             .sorted { ($0.total, $1.finding.mention) > ($1.total, $0.finding.mention) }
             .map {
                 Finding(

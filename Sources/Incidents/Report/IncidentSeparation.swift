@@ -26,7 +26,7 @@ struct IncidentSeparation: Sendable {
     ]
     private static let effectCues: Set<CueCategory> = [.disrupted, .restricted, .offline, .affected, .shutdown]
 
-    init(_ reading: ReportReading, published: String?, relevance: Relevance) {
+    init(_ reading: ReportReading, published: String?, relevance: Relevance, models: [LogisticModel.Name: LogisticModel]) {
         self.reading = reading
         let reference = Self.reference(reading, published: published)
         let onset = Self.onset(reading, reference: reference)
@@ -37,7 +37,7 @@ struct IncidentSeparation: Sendable {
             !Self.canRecall(index, reading)
                 || Self.recalledTime(in: reading.sentences[index], reading, onset: onset) == nil
         }
-        let main = hit.find(in: others, isEvent: relevance.isEvent)?.canonical
+        let main = hit.find(in: others, models: models, isEvent: relevance.isEvent)?.canonical
         for (index, sentence) in reading.sentences.enumerated() {
             guard Self.canRecall(index, reading) else {
                 assembly.addToCurrent(index)

@@ -2,7 +2,7 @@ import Incidents
 
 /// What a decision of the program rests on, and what the gold says: a line for `scripts/train-confidence`.
 public struct TrainingExample: Sendable, Encodable {
-    /// `record`, `affected` or `spared`.
+    /// `record`, `hit`, `affected` or `spared`.
     let model: String
     let report: String
     let features: [String: Double]
@@ -21,6 +21,9 @@ public struct TrainingExample: Sendable, Encodable {
             guard let index, rest[index].record.standing.rawValue == record.standing else { continue }
             let assessment = rest.remove(at: index)
             examples.append(TrainingExample("record", report, assessment.features, true))
+            for (id, features) in assessment.organisations.sorted(by: { $0.key < $1.key }) {
+                examples.append(TrainingExample("hit", report, features, id == record.organisation))
+            }
             let affected = Set(record.affectedInsurers.map(\.id) + (record.affectedGroups ?? []))
             let spared = Set(record.notAffectedInsurers ?? [])
             for (id, features) in assessment.insurers.sorted(by: { $0.key < $1.key }) {
