@@ -5,6 +5,9 @@ struct StoryLikeness {
         let first: Int
         let last: Int
 
+        /// Whether it is known to the month at least.
+        var isExact: Bool { last - first <= 31 }
+
         /// How many days lie between two onsets; zero if they overlap.
         func distance(to other: Onset) -> Int { max(0, max(first - other.last, other.first - last)) }
     }
@@ -62,7 +65,7 @@ struct StoryLikeness {
         let mine = record.organisation?.id
         let theirs = other.record.organisation?.id
         if let mine, let theirs {
-            if mine == theirs {
+            if Self.isSame(mine, theirs) {
                 score += 0.5
             } else if suppliers.contains(theirs) || other.suppliers.contains(mine) || insurers.contains(theirs)
                 || other.insurers.contains(mine)
@@ -77,7 +80,8 @@ struct StoryLikeness {
         let kinds = Set(record.kinds)
         score += kinds.isDisjoint(with: other.record.kinds) ? -0.15 : 0.1
         if let onset, let theirs = other.onset {
-            score += onset.distance(to: theirs) <= 2 ? 0.25 : 0.1
+            let isExact = onset.isExact && theirs.isExact
+            score += isExact && onset.distance(to: theirs) <= 2 ? 0.25 : isExact ? 0.1 : 0.05
         } else if let published, let theirs = other.published, abs(published - theirs) <= 14 {
             score += 0.15
         }
@@ -85,6 +89,11 @@ struct StoryLikeness {
     }
 
     static let threshold = 0.55
+
+    /// Whether two identifiers mean one organisation: "org-muster" is short for "org-muster-systemhaus".
+    private static func isSame(_ one: String, _ other: String) -> Bool {
+        one == other || (one.hasPrefix("org-") && (one.hasPrefix(other + "-") || other.hasPrefix(one + "-")))
+    }
 
     /// The share of the smaller set that the other has too.
     private static func overlap(_ one: Set<String>, _ other: Set<String>) -> Double {
