@@ -71,7 +71,9 @@ struct ArticleAssembly {
         let start = metadata.titleNode >= 0 ? min(metadata.titleNode, blocks[first].node) : blocks[first].node
         let end = Int(references.page.nodes[blocks[last].node].end)
         let shown = references.images(from: start, to: end)
-        guard shown.isEmpty, let declared = CanonicalAddress.absolute(metadata.image, base: references.base) else { return shown }
+        guard shown.isEmpty, let declared = CanonicalAddress.absolute(metadata.image, base: references.base) else {
+            return shown
+        }
         return [Article.Image(address: declared, caption: nil, credit: nil)]
     }
 }

@@ -43,7 +43,9 @@ struct BlockWalk {
 
     mutating func run() {
         stack.append(
-            Open(node: 0, end: page.nodes.count, tag: .other, isLink: false, regions: 0, hints: [], ownHints: [], signature: 0))
+            Open(
+                node: 0, end: page.nodes.count, tag: .other, isLink: false, regions: 0, hints: [], ownHints: [],
+                signature: 0))
         var index = 1
         while index < page.nodes.count {
             while stack.count > 1, index >= stack[stack.count - 1].end { close(stack.removeLast()) }
@@ -181,7 +183,8 @@ struct BlockWalk {
             }
         }
         return Open(
-            node: index, end: Int(node.end), tag: node.tag, isLink: isLink, regions: regions, hints: above.hints.union(hints),
+            node: index, end: Int(node.end), tag: node.tag, isLink: isLink, regions: regions,
+            hints: above.hints.union(hints),
             ownHints: hints,
             signature: signature)
     }

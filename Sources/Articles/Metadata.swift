@@ -81,8 +81,10 @@ struct Metadata: Sendable {
         canonicalURL = CanonicalAddress.cleaned(canonical ?? meta["og:url"] ?? structured.url ?? url, base: url)
         publisher = meta["og:site_name"] ?? structured.publisher ?? meta["publisher"] ?? meta["dc.publisher"]
         image = structured.image ?? meta["og:image"]
-        isPaywalled = structured.isAccessibleForFree.map { !$0 }
-            ?? ["locked", "metered", "premium"].contains(meta["article:content_tier"] ?? meta["og:article:content_tier"])
+        isPaywalled =
+            structured.isAccessibleForFree.map { !$0 }
+            ?? ["locked", "metered", "premium"].contains(
+                meta["article:content_tier"] ?? meta["og:article:content_tier"])
         section = structured.section ?? meta["article:section"]
         description = meta["description"] ?? meta["og:description"] ?? structured.description
         if structured.description == nil { structured.description = meta["og:description"] ?? meta["description"] }

@@ -14,7 +14,8 @@ struct PageReferences {
             let block = blocks.blocks[index]
             let first = max(block.node, index > 0 ? blocks.blocks[index - 1].firstText + 1 : 0)
             let next = index + 1 < blocks.blocks.count ? blocks.blocks[index + 1].firstText : page.nodes.count
-            for node in first..<max(first, min(next, Int(page.nodes[block.node].end))) where page.nodes[node].tag == .a {
+            for node in first..<max(first, min(next, Int(page.nodes[block.node].end))) where page.nodes[node].tag == .a
+            {
                 guard let address = address(page.attribute(.href, of: node)) else { continue }
                 let text = TextCleaning.clean(PageText.visible(node, page))
                 if !text.isEmpty { links.append(Article.Link(address: address, text: text)) }
@@ -32,7 +33,9 @@ struct PageReferences {
                 node += 1
                 continue
             }
-            if let image = image(of: node), !images.contains(where: { $0.address == image.address }) { images.append(image) }
+            if let image = image(of: node), !images.contains(where: { $0.address == image.address }) {
+                images.append(image)
+            }
             node = max(node + 1, Int(page.nodes[node].end))
         }
         return images
@@ -69,7 +72,9 @@ struct PageReferences {
     }
 
     private func address(_ value: String?) -> String? {
-        guard let value, !value.hasPrefix("#"), !value.hasPrefix("javascript:"), !value.hasPrefix("data:") else { return nil }
+        guard let value, !value.hasPrefix("#"), !value.hasPrefix("javascript:"), !value.hasPrefix("data:") else {
+            return nil
+        }
         return CanonicalAddress.absolute(TextCleaning.clean(value), base: base)
     }
 }
