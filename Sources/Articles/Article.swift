@@ -37,6 +37,31 @@ public struct Article: Sendable {
         }
     }
 
+    /// A picture of the article.
+    public struct Image: Sendable, Hashable {
+        public let address: String
+        /// Without the credit.
+        public let caption: String?
+        /// Who took or owns it, as the page says.
+        public let credit: String?
+        public init(address: String, caption: String?, credit: String?) {
+            self.address = address
+            self.caption = caption
+            self.credit = credit
+        }
+    }
+
+    /// A link in the body.
+    public struct Link: Sendable, Hashable {
+        /// Absolute where the article's address is known.
+        public let address: String
+        public let text: String
+        public init(address: String, text: String) {
+            self.address = address
+            self.text = text
+        }
+    }
+
     public var url: String?
     public var canonicalURL: String?
     public var publisher: String?
@@ -52,7 +77,16 @@ public struct Article: Sendable {
     public var section: String?
     public var tags: [String] = []
     public var captions: [String] = []
+    /// In the order of the page; the first is the one that the page declares if none stands in the text.
+    public var images: [Image] = []
+    /// Links in the body, in its order.
+    public var links: [Link] = []
+    /// Direct speech and block quotes, in Unicode scalars of ``Article/text``, without the quotation marks.
+    public var quotes: [Range<Int>] = []
+    /// Whether the page declares that it is not free to read.
     public var isPaywalled = false
+    /// Which share of the article's words the page shows, 0 to 1, where the page says how many words the whole has.
+    public var visibleShare: Double?
     public var text = ""
     /// Length of the body in Unicode scalars: headline, kicker and captions of a page begin behind it.
     public var bodyEnd = 0
@@ -60,6 +94,23 @@ public struct Article: Sendable {
     public var blocks: [Block] = []
 
     public init() {}
+
+    /// The texts of ranges that ascend, such as those of blocks of one kind; linear in the text's length.
+    public func strings(_ ranges: some Sequence<Range<Int>>) -> [String] {
+        let scalars = text.unicodeScalars
+        var place = scalars.startIndex
+        var offset = 0
+        var strings: [String] = []
+        for range in ranges where range.lowerBound >= offset {
+            guard let start = scalars.index(place, offsetBy: range.lowerBound - offset, limitedBy: scalars.endIndex),
+                let end = scalars.index(start, offsetBy: range.count, limitedBy: scalars.endIndex)
+            else { break }
+            strings.append(String(scalars[start..<end]))
+            place = end
+            offset = range.upperBound
+        }
+        return strings
+    }
 
     /// The text of a block.
     public func string(of block: Block) -> String {

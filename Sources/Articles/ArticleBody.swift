@@ -9,6 +9,8 @@ struct ArticleBody {
 
     /// In reading order: lead, paragraphs, subheadings, list items, captions between them.
     private(set) var parts: [Part] = []
+    /// The indices of the chosen blocks, in ascending order.
+    private(set) var chosen: [Int] = []
     /// Names from an author's sign at the end.
     private(set) var sign: [String] = []
     /// Names from a line such as "Von Erika Muster".
@@ -21,6 +23,7 @@ struct ArticleBody {
         guard let first = chosen.first, let last = chosen.last else { return }
         let letters = chosen.reduce(0) { $0 + blocks[$1].count }
         guard letters >= 80 else { return }
+        self.chosen = chosen
         let selected = Set(chosen)
         let description = metadata.structured.description.map { LetterText.letters($0) } ?? []
         var hasParagraph = false

@@ -36,7 +36,8 @@ public struct ArticleExtractor: Sendable {
         let features = BlockFeatures(page, blocks, structured: metadata.structured, title: metadata.title)
         let body = ArticleBody(blocks, scores: model.scores(features), metadata: metadata)
         guard !body.parts.isEmpty else { throw .noArticle("the page has no article") }
-        return ArticleAssembly(body: body, metadata: metadata, url: url).article
+        let references = PageReferences(page: page, blocks: blocks, base: url ?? metadata.canonicalURL)
+        return ArticleAssembly(body: body, metadata: metadata, url: url, references: references).article
     }
 
     /// Reads a plain text, which is kept as it is.

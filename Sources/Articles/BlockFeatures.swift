@@ -87,7 +87,8 @@ struct BlockFeatures {
 
     private mutating func appendRow(_ index: Int) {
         let block = blocks.blocks[index]
-        let needsLetters = bodyIndex != nil || block.count <= 2 * titleLetters.count + 40 || block.count * 2 > description.count
+        let needsLetters =
+            bodyIndex != nil || block.count <= 2 * titleLetters.count + 40 || block.count * 2 > description.count
         let key = needsLetters ? LetterText.letters(blocks.text[block.range]) : []
         let isTitle = !titleLetters.isEmpty && key == titleLetters
         if titleIndex < 0, isTitle || block.tag == .h1 {

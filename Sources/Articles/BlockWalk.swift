@@ -25,6 +25,8 @@ struct BlockWalk {
         let node: Int
         let end: Int
         let tag: Tag
+        /// Whether it is an `<a>` that leads somewhere.
+        let isLink: Bool
         let regions: UInt16
         let hints: ClassHints
         let ownHints: ClassHints
@@ -41,10 +43,12 @@ struct BlockWalk {
 
     mutating func run() {
         stack.append(
-            Open(node: 0, end: page.nodes.count, tag: .other, regions: 0, hints: [], ownHints: [], signature: 0))
+            Open(
+                node: 0, end: page.nodes.count, tag: .other, isLink: false, regions: 0, hints: [], ownHints: [],
+                signature: 0))
         var index = 1
         while index < page.nodes.count {
-            while stack.count > 1, index >= stack[stack.count - 1].end { close(stack.removeLast().tag) }
+            while stack.count > 1, index >= stack[stack.count - 1].end { close(stack.removeLast()) }
             let node = page.nodes[index]
             if node.tag == .text {
                 append(node, index)
@@ -56,9 +60,10 @@ struct BlockWalk {
                 index = Int(node.end)
                 continue
             }
-            open(node.tag)
+            let isLink = node.tag == .a && page.attributeBytes(.href, of: index) != nil
+            open(node.tag, isLink: isLink)
             if !node.tag.isVoid {
-                let open = opened(index, node, above: stack[stack.count - 1])
+                let open = opened(index, node, isLink: isLink, above: stack[stack.count - 1])
                 nodeHints[index] = open.ownHints
                 stack.append(open)
             }
@@ -67,7 +72,7 @@ struct BlockWalk {
         flush()
     }
 
-    private mutating func open(_ tag: Tag) {
+    private mutating func open(_ tag: Tag, isLink: Bool) {
         switch tag {
         case .br:
             breaks += 1
@@ -78,7 +83,7 @@ struct BlockWalk {
                 current.breaks += 1
             }
         case .td, .th: pendingSpace = true
-        case .a:
+        case .a where isLink:
             linkDepth += 1
             current.links += 1
         case .b, .strong: boldDepth += 1
@@ -86,12 +91,12 @@ struct BlockWalk {
         }
     }
 
-    private mutating func close(_ tag: Tag) {
-        switch tag {
-        case .a: linkDepth -= 1
+    private mutating func close(_ open: Open) {
+        switch open.tag {
+        case .a: if open.isLink { linkDepth -= 1 }
         case .b, .strong: boldDepth -= 1
         case .td, .th: pendingSpace = true
-        default: if tag.isBlock { flush() }
+        default: if open.tag.isBlock { flush() }
         }
     }
 
@@ -159,7 +164,7 @@ struct BlockWalk {
         if boldDepth > 0 { current.boldBytes += text.count - before }
     }
 
-    private func opened(_ index: Int, _ node: Page.Node, above: Open) -> Open {
+    private func opened(_ index: Int, _ node: Page.Node, isLink: Bool, above: Open) -> Open {
         var regions = above.regions
         if let region = PageBlocks.Region(node.tag) { regions |= 1 << UInt16(region.rawValue) }
         var hints = ClassHints()
@@ -178,7 +183,8 @@ struct BlockWalk {
             }
         }
         return Open(
-            node: index, end: Int(node.end), tag: node.tag, regions: regions, hints: above.hints.union(hints),
+            node: index, end: Int(node.end), tag: node.tag, isLink: isLink, regions: regions,
+            hints: above.hints.union(hints),
             ownHints: hints,
             signature: signature)
     }

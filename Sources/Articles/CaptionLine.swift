@@ -13,7 +13,10 @@ struct CaptionLine {
 
     /// Splits a caption at its credit; `nil` for a text without one at its end.
     init?(_ text: String) {
-        guard text.utf8.suffix(Self.longestCredit).contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xA9 || $0 == 0x28 }) else {
+        guard
+            text.utf8.suffix(Self.longestCredit).contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xA9 || $0 == 0x28 }
+            )
+        else {
             return nil
         }
         let lower = text.lowercased()

@@ -23,6 +23,10 @@ struct Metadata: Sendable {
     private(set) var canonicalURL: String?
     private(set) var language: String?
     private(set) var description: String?
+    /// The address of the picture that the page declares.
+    private(set) var image: String?
+    /// Whether the page declares that it is not free: JSON-LD `isAccessibleForFree`, `article:content_tier`.
+    private(set) var isPaywalled = false
     private var unlabelledTime: Article.Timestamp?
     private let meta: [String: String]
 
@@ -76,6 +80,11 @@ struct Metadata: Sendable {
         self.meta = meta
         canonicalURL = CanonicalAddress.cleaned(canonical ?? meta["og:url"] ?? structured.url ?? url, base: url)
         publisher = meta["og:site_name"] ?? structured.publisher ?? meta["publisher"] ?? meta["dc.publisher"]
+        image = structured.image ?? meta["og:image"]
+        isPaywalled =
+            structured.isAccessibleForFree.map { !$0 }
+            ?? ["locked", "metered", "premium"].contains(
+                meta["article:content_tier"] ?? meta["og:article:content_tier"])
         section = structured.section ?? meta["article:section"]
         description = meta["description"] ?? meta["og:description"] ?? structured.description
         if structured.description == nil { structured.description = meta["og:description"] ?? meta["description"] }

@@ -15,6 +15,9 @@ struct StructuredData: Sendable {
     var isAccessibleForFree: Bool?
     var url: String?
     var inLanguage: String?
+    /// How many words the whole article has, as the page says.
+    var wordCount: Int?
+    var image: String?
 
     /// schema.org types of articles.
     private static let articleTypes: Set<String> = [
@@ -90,12 +93,29 @@ struct StructuredData: Sendable {
             }
             .filter { !$0.isEmpty }
         }
-        if isAccessibleForFree == nil {
-            switch object["isAccessibleForFree"] {
-            case .boolean(let value): isAccessibleForFree = value
-            case .string(let value): isAccessibleForFree = value.lowercased() != "false"
-            default: break
-            }
+        wordCount = wordCount ?? string("wordCount").flatMap { Int($0) }
+        image = image ?? Self.address(object["image"]) ?? Self.address(object["thumbnailUrl"])
+        isAccessibleForFree = isAccessibleForFree ?? Self.isFree(object["isAccessibleForFree"])
+        // Parts behind a paywall are named even where the page itself says nothing.
+        if isAccessibleForFree == nil, case .object(let part)? = object["hasPart"] {
+            isAccessibleForFree = Self.isFree(part["isAccessibleForFree"])
+        }
+    }
+
+    private static func isFree(_ value: JSONValue?) -> Bool? {
+        switch value {
+        case .boolean(let value): value
+        case .string(let value): value.lowercased() != "false"
+        default: nil
+        }
+    }
+
+    private static func address(_ value: JSONValue?) -> String? {
+        switch value {
+        case .string(let address): address
+        case .array(let values): address(values.first)
+        case .object(let object): address(object["url"] ?? object["contentUrl"] ?? object["@id"])
+        default: nil
         }
     }
 

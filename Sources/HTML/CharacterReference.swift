@@ -39,6 +39,7 @@ enum CharacterReference {
             value = value * (isHex ? 16 : 10) + digit
             place += 1
         }
+        if place == mark + 2 { return (Array("&amp;#".utf8), place) }
         guard (0x80...0x9F).contains(value) else { return (nil, place) }
         if place < end, input[place] == UInt8(ascii: ";") { place += 1 }
         return (Encoding.utf8(windows1252: UInt8(value)), place)

@@ -95,8 +95,11 @@ struct MarkupFilter {
         guard let close = close(of: name, from: end) else {
             if treatment == .dropToEnd || treatment == .data { return input.count }
             // A title without an end tag ends at the next tag.
-            if treatment == .title { append("</title>") }
-            return end
+            guard treatment == .title else { return end }
+            let next = find(UInt8(ascii: "<"), from: end) ?? input.count
+            copyText(end..<next)
+            append("</title>")
+            return next
         }
         let afterClose = (find(UInt8(ascii: ">"), from: close) ?? input.count - 1) + 1
         switch treatment {
@@ -165,7 +168,6 @@ struct MarkupFilter {
             }
             copyValue(at: &place, isKept: isKept)
         }
-        if place < input.count, input[place - 1] == UInt8(ascii: "/") { output.append(UInt8(ascii: "/")) }
         output.append(UInt8(ascii: ">"))
         return min(place + 1, input.count)
     }
@@ -189,7 +191,9 @@ struct MarkupFilter {
             end = closing
             place = closing + 1
         } else {
+            if isQuoted { value += 1 }
             isQuoted = false
+            end = value
             while end < input.count, input[end] > 0x20, input[end] != UInt8(ascii: ">") { end += 1 }
             place = end
         }

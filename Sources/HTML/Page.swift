@@ -110,6 +110,14 @@ public enum Tag: UInt8, Sendable, CaseIterable {
         }
     }
 
+    /// Whether the element goes on in the next paragraph if it was not closed, by the HTML standard.
+    var isFormatting: Bool {
+        switch self {
+        case .a, .b, .strong, .i, .em, .u, .s, .small, .font, .code: true
+        default: false
+        }
+    }
+
     /// Whether the element has no content by the HTML standard.
     public var isVoid: Bool {
         switch self {

@@ -8,6 +8,11 @@ final class PageBuilder {
     /// How many paragraphs and links are open.
     private var openParagraphs = 0
     private var openLinks = 0
+    /// Inline elements that the end of a paragraph closed before their own end tag.
+    private var interrupted: [Int32] = []
+    private static let mostInterrupted = 4
+    /// How many levels up the element of a tag is looked for, so that the cost stays linear.
+    private static let farthestTag = 256
     private static let longestValue = 8_192
     /// The contents of the page's JSON scripts.
     private let data: [UnsafeBufferPointer<UInt8>]
@@ -26,7 +31,8 @@ final class PageBuilder {
     func open(_ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
         let tag = TagTable.tag(name)
         if tag.closesParagraph, openParagraphs > 0 { closeParagraph() }
-        if tag == .a, openLinks > 0 { closeLink() }
+        if tag == .a { startLink() }
+        if !tag.isBlock, !tag.isVoid { reopen() }
         let index = Int32(page.nodes.count)
         let first = Int32(page.attributes.count)
         if let attributes { read(attributes) }
@@ -48,9 +54,13 @@ final class PageBuilder {
     func close(_ name: UnsafePointer<UInt8>) {
         let tag = TagTable.tag(name)
         guard !tag.isVoid else { return }
+        if let place = interrupted.lastIndex(where: { page.nodes[Int($0)].tag == tag }) {
+            interrupted.remove(at: place)
+            return
+        }
         // An end tag that matches no open element is ignored; the search is bounded, so that the cost stays linear.
         var depth = open.count - 1
-        let floor = max(1, open.count - 256)
+        let floor = max(1, open.count - Self.farthestTag)
         while depth >= floor, page.nodes[Int(open[depth])].tag != tag {
             // libxml2 keeps a paragraph open where we closed it: its end tag must not close what stands around.
             if tag == .p, page.nodes[Int(open[depth])].tag.isBlock { return }
@@ -62,6 +72,7 @@ final class PageBuilder {
 
     func append(_ text: UnsafePointer<UInt8>, _ count: Int) {
         guard mutedDepth == 0, count > 0, page.buffer.count + count < Int(Int32.max) else { return }
+        if page.nodes[Int(open[open.count - 1])].tag != .script { reopen() }
         let start = Int32(page.buffer.count)
         page.buffer.append(contentsOf: UnsafeBufferPointer(start: text, count: count))
         let end = Int32(page.buffer.count)
@@ -93,12 +104,15 @@ final class PageBuilder {
         }
     }
 
-    /// Closes the innermost open paragraph unless something that bounds its scope stands between.
+    /// Closes the innermost open paragraph unless something that bounds its scope stands between. Inline elements that were
+    /// open in it go on in the next text.
     private func closeParagraph() {
         var depth = open.count - 1
-        while depth > 0 {
+        while depth > max(0, open.count - Self.farthestTag) {
             switch page.nodes[Int(open[depth])].tag {
             case .p:
+                for index in open[depth...] where page.nodes[Int(index)].tag.isFormatting { interrupted.append(index) }
+                interrupted = interrupted.suffix(Self.mostInterrupted)
                 while open.count > depth { pop() }
                 return
             case .table, .td, .th, .caption, .button, .template, .object, .svg, .math, .html: return
@@ -110,8 +124,24 @@ final class PageBuilder {
     /// Whether a `<template>` is a declarative shadow root: its contents are shown.
     private func isShadowRoot(_ node: Int) -> Bool { page.attributeBytes(.shadowRootMode, of: node) != nil }
 
-    /// Closes the innermost open link if only inline elements stand between: links do not nest.
-    private func closeLink() {
+    /// Opens the inline elements again that the end of a paragraph interrupted (HTML standard, "reconstruct the active
+    /// formatting elements").
+    private func reopen() {
+        guard !interrupted.isEmpty else { return }
+        for index in interrupted {
+            let node = page.nodes[Int(index)]
+            let copy = Int32(page.nodes.count)
+            page.nodes.append(Page.Node(tag: node.tag, parent: open[open.count - 1], end: copy + 1, range: node.range))
+            open.append(copy)
+            if node.tag == .a { openLinks += 1 }
+        }
+        interrupted.removeAll(keepingCapacity: true)
+    }
+
+    /// Ends the link before another one: links do not nest. One around blocks is left to its own end tag.
+    private func startLink() {
+        interrupted.removeAll { page.nodes[Int($0)].tag == .a }
+        guard openLinks > 0 else { return }
         var depth = open.count - 1
         while depth > 0, !page.nodes[Int(open[depth])].tag.isBlock {
             if page.nodes[Int(open[depth])].tag == .a {

@@ -42,8 +42,26 @@ public struct ArticleAnswer: Sendable, Encodable {
     let subheadings: [String]
     let captions: [String]
     let tags: [String]
+    let section: String?
+    let publishedOrigin: Article.Origin?
+    let modifiedOrigin: Article.Origin?
+    let images: [ImageAnswer]
+    let links: [LinkAnswer]
+    let quotes: [String]
     let paywalled: Bool
+    let visibleShare: Double?
     let text: String
+
+    struct ImageAnswer: Sendable, Encodable {
+        let url: String
+        let caption: String?
+        let credit: String?
+    }
+
+    struct LinkAnswer: Sendable, Encodable {
+        let url: String
+        let text: String
+    }
 
     package init(_ article: Article) {
         url = article.url
@@ -56,22 +74,22 @@ public struct ArticleAnswer: Sendable, Encodable {
         published = article.published?.value
         modified = article.modified?.value
         language = article.language
-        let scalars = Array(article.text.unicodeScalars)
         func strings(_ kinds: Set<Article.BlockKind>) -> [String] {
-            article.blocks.filter { kinds.contains($0.kind) && $0.range.upperBound <= scalars.count }.map { block in
-                var string = String.UnicodeScalarView()
-                string.append(contentsOf: scalars[block.range])
-                return String(string)
-            }
+            article.strings(article.blocks.lazy.filter { kinds.contains($0.kind) }.map(\.range))
         }
         paragraphs = strings([.paragraph, .listItem, .quote, .tableRow])
         subheadings = strings([.subheading])
         captions = article.captions
         tags = article.tags
+        section = article.section
+        publishedOrigin = article.published?.origin
+        modifiedOrigin = article.modified?.origin
+        images = article.images.map { ImageAnswer(url: $0.address, caption: $0.caption, credit: $0.credit) }
+        links = article.links.map { LinkAnswer(url: $0.address, text: $0.text) }
+        quotes = article.strings(article.quotes)
         paywalled = article.isPaywalled
-        var body = String.UnicodeScalarView()
-        body.append(contentsOf: scalars.prefix(article.bodyEnd))
-        text = String(body)
+        visibleShare = article.visibleShare
+        text = article.strings([0..<article.bodyEnd]).first ?? ""
     }
 }
 
