@@ -1,4 +1,5 @@
-/// Two expressions that are the ends of one interval: "von Montag bis Mittwoch", "24.–26. April", "zwischen 14 und 16 Uhr".
+/// Two expressions that are the ends of one interval: "von Montag bis Mittwoch", "24.–26. April", "zwischen 14 und 16
+/// Uhr".
 public struct TimeRange: Sendable, Hashable {
     /// From the begin of the first expression to the end of the second, in UTF-8 bytes of the text.
     public let range: Range<Int>

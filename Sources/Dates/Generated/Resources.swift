@@ -72,10 +72,13 @@ unit	CE	jahrhundert jahrhunderte jahrhunderten jahrhunderts jh
 unit	Q	quartal quartale quartals quartalen
 unit	WE	wochenende wochenenden wochenendes
 unit	HY	halbjahr halbjahre halbjahren halbjahres halbjahrs
-plural		sekunden minuten stunden tage tagen wochen monate monaten jahre jahren jahrzehnte jahrzehnten dekaden jahrhunderte jahrhunderten quartale quartalen wochenenden halbjahre halbjahren
-unitVariant	D	arbeitstage arbeitstagen werktage werktagen kalendertage kalendertagen sonnentage sonnentagen urlaubstage urlaubstagen ferientage ferientagen feiertage feiertagen bankarbeitstage
+plural		sekunden minuten stunden tage tagen wochen monate monaten jahre jahren jahrzehnte jahrzehnten dekaden
+plural		jahrhunderte jahrhunderten quartale quartalen wochenenden halbjahre halbjahren
+unitVariant	D	arbeitstage arbeitstagen werktage werktagen kalendertage kalendertagen sonnentage sonnentagen
+unitVariant	D	urlaubstage urlaubstagen ferientage ferientagen feiertage feiertagen bankarbeitstage
 unitVariant	W	kalenderwochen arbeitswochen
-unitVariant	Y	dienstjahre dienstjahren arbeitsjahre arbeitsjahren amtsjahre amtsjahren kalenderjahre kalenderjahren geschäftsjahre geschäftsjahren
+unitVariant	Y	dienstjahre dienstjahren arbeitsjahre arbeitsjahren amtsjahre amtsjahren kalenderjahre kalenderjahren
+unitVariant	Y	geschäftsjahre geschäftsjahren
 unitVariant	H	arbeitsstunden unterrichtsstunden
 fraction	PT15M	viertelstunde
 fraction	PT45M	dreiviertelstunde
@@ -207,7 +210,8 @@ kw		kw kalenderwoche
 yearPart	Q	quartal quartals quartale jahresviertel trimester
 yearPart	H	halbjahr halbjahres halbjahrs jahreshälfte
 yearPartCode		q1 q2 q3 q4 h1 h2
-# Holidays: month-day; E and days from Easter Sunday; A and days from the fourth Advent Sunday; month/weekday/count and days
+# Holidays: month-day; E and days from Easter Sunday; A and days from the fourth Advent Sunday;
+# month/weekday/count and days
 holiday	01-01	neujahr neujahrstag neujahrstages
 holiday	01-06	dreikönigstag
 holiday	02-14	valentinstag
@@ -298,15 +302,18 @@ vague	FUTURE_REF	bald demnächst
 vagueNoun	PAST_REF	vergangenheit
 vagueNoun	FUTURE_REF	zukunft
 vagueNoun	PRESENT_REF	gegenwart
-phrase	PRESENT_REF	im_[moment] im_[augenblick] zum_[jetzigen_zeitpunkt] [zur_zeit] [in_diesen_tagen] zu_[dieser_stunde]
-phrase	PAST_REF	[vor_kurzem] [vor_langem] [vor_kurzer_zeit] [vor_langer_zeit] [früheren_zeiten] [früherer_zeiten] [vergangenen_zeiten] [vergangener_zeiten] [alten_zeiten]
+phrase	PRESENT_REF	im_[moment] im_[augenblick] zum_[jetzigen_zeitpunkt] [zur_zeit] [in_diesen_tagen]
+phrase	PRESENT_REF	zu_[dieser_stunde]
+phrase	PAST_REF	[vor_kurzem] [vor_langem] [vor_kurzer_zeit] [vor_langer_zeit] [früheren_zeiten] [früherer_zeiten]
+phrase	PAST_REF	[vergangenen_zeiten] [vergangener_zeiten] [alten_zeiten]
 phrase	FUTURE_REF	in_[kürze] in_[absehbarer_zeit] in_[naher_zukunft] in_[nächster_zeit] bis_auf_[weiteres]
 phrase	SET PT24H	[rund_um_die_uhr]
 phrase	SET XXXX-WXX-7	[sonn_-_und_feiertags]
 phraseTime	T24:00	um_[mitternacht]
 zeit		zeit
 # Function words that the grammar asks for
-preposition		am im in seit bis vor nach ab um gegen zum zur von vom an auf während für über zwischen und bei beim mit ende anfang mitte unter durch aus innerhalb binnen spätestens noch schon bereits zu
+preposition		am im in seit bis vor nach ab um gegen zum zur von vom an auf während für über zwischen und bei beim mit
+preposition		ende anfang mitte unter durch aus innerhalb binnen spätestens noch schon bereits zu
 melted		am im zum vom beim
 joint		und bis oder sowie
 numberJoint		bis oder statt und
@@ -319,20 +326,37 @@ clockOpener		um gegen ab bis seit von nach vor
 yearOpener		seit bis von ab vor nach um ende anfang mitte zwischen jahre jahr für anno frühjahr sommer herbst winter
 linker		zum den dem einschließlich auf zur einschl
 # What is no date: words before a number that is no year, and behind one that is a count
-product		windows server office exchange studio ios rfc port ports postfach din iso boeing version agenda cve en vdi macos sql model modell nummer nr artikel tel plz seite zeile firmware build outlook sharepoint dynamics visual acrobat photoshop telefon strasse straße zimmer raum halle konto android kernel release ubuntu edition halon fax durchwahl code fehler fehlercode event-id pwn2own
-versionWord		version v release build firmware ubuntu update windows ios android kernel linux patch ip revision macos software
-measure		euro mark dollar lire franken prozent meter metern kilometer kilometern quadratmeter quadratmetern uhr kunden menschen millionen milliarden personen seiten stück mio mrd gramm kilo tonnen liter hektar einwohner einwohnern mitglieder mitgliedern versicherte versicherten watt km m kg euros schilling pfund rpm mhz ghz gb mb kb tb megawatt kilowatt grad teilnehmer teilnehmern beschäftigte beschäftigten mitarbeiter mitarbeitern nutzer nutzern kliniken praxen systeme systemen rechner rechnern server servern
-person		kind kinder kindern jugendliche jugendlichen personen menschen mann männer männern frau frauen mädchen junge jungen bub sohn tochter schüler schülern schülerin patient patientin mutter vater leute erwachsene erwachsenen versicherte versicherten senioren
+product		windows server office exchange studio ios rfc port ports postfach din iso boeing version agenda cve en vdi
+product		macos sql model modell nummer nr artikel tel plz seite zeile firmware build outlook sharepoint dynamics
+product		visual acrobat photoshop telefon strasse straße zimmer raum halle konto android kernel release ubuntu edition
+product		halon fax durchwahl code fehler fehlercode event-id pwn2own
+versionWord		version v release build firmware ubuntu update windows ios android kernel linux patch ip revision macos
+versionWord		software
+measure		euro mark dollar lire franken prozent meter metern kilometer kilometern quadratmeter quadratmetern uhr kunden
+measure		menschen millionen milliarden personen seiten stück mio mrd gramm kilo tonnen liter hektar einwohner
+measure		einwohnern mitglieder mitgliedern versicherte versicherten watt km m kg euros schilling pfund rpm mhz ghz gb
+measure		mb kb tb megawatt kilowatt grad teilnehmer teilnehmern beschäftigte beschäftigten mitarbeiter mitarbeitern
+measure		nutzer nutzern kliniken praxen systeme systemen rechner rechnern server servern
+person		kind kinder kindern jugendliche jugendlichen personen menschen mann männer männern frau frauen mädchen junge
+person		jungen bub sohn tochter schüler schülern schülerin patient patientin mutter vater leute erwachsene erwachsenen
+person		versicherte versicherten senioren
 ageAdjective		alt alt~ jung jung~ jünger älter
 ageNoun		alter alters altersgrenze mindestalter höchstalter lebensjahr lebensalter
 title		herr frau herrn wochenzeitung
 paper		welt bild presse zeitung zeit
 # Cues of tense
-future		wird werden werde würde würden soll sollen will wollen sollte sollten startet starten beginnt beginnen findet finden plant planen spätestens voraussichtlich läuft lädt laden treffen tritt treten gibt steht stehen stattfinden
-pastVerb		war waren wurde wurden hatte hatten hat haben habe worden gewesen sei seien kam kamen ging gingen gab gaben fand fanden begann begannen stand standen sagte teilte erklärte berichtete bestätigte meldete starb fiel fielen schrieb schrieben traf trafen lag lagen griff griffen blieb blieben brach nahm nahmen musste mussten konnte konnten hieß ließ gelang
+future		wird werden werde würde würden soll sollen will wollen sollte sollten startet starten beginnt beginnen findet
+future		finden plant planen spätestens voraussichtlich läuft lädt laden treffen tritt treten gibt steht stehen
+future		stattfinden
+pastVerb		war waren wurde wurden hatte hatten hat haben habe worden gewesen sei seien kam kamen ging gingen gab gaben
+pastVerb		fand fanden begann begannen stand standen sagte teilte erklärte berichtete bestätigte meldete starb fiel
+pastVerb		fielen schrieb schrieben traf trafen lag lagen griff griffen blieb blieben brach nahm nahmen musste mussten
+pastVerb		konnte konnten hieß ließ gelang
+conditional		hätte hätten wäre wären könnte könnten müsste müssten dürfte dürften möchte möchten bräuchte sollte
+conditional		sollten
 planned		geplant angesetzt vorgesehen angekündigt erwartet
 copula		ist sind
-participlePrefix		ge ausge abge ange aufge einge vorge zuge mitge herge festge nachge umge lahmge wiederherge herunterge
-conditional		hätte hätten wäre wären könnte könnten müsste müssten dürfte dürften möchte möchten bräuchte sollte sollten
+participlePrefix		ge ausge abge ange aufge einge vorge zuge mitge herge festge nachge umge lahmge wiederherge
+participlePrefix		herunterge
 """##
 }

@@ -138,7 +138,8 @@ extension ExpressionParser {
         guard (1...31).contains(day), (1...12).contains(month) else { return nil }
         let isReal = CivilDay(year, month, day) != nil
         return Match(
-            tokens: tokens, meaning: isReal ? .day(day: day, month: month, year: .explicit(year), weekday: nil) : .invalid)
+            tokens: tokens,
+            meaning: isReal ? .day(day: day, month: month, year: .explicit(year), weekday: nil) : .invalid)
     }
 
     // MARK: Lists
@@ -152,7 +153,9 @@ extension ExpressionParser {
             days.append((day, next..<(hasPoint ? next + 2 : next + 1)))
             next += hasPoint ? 2 : 1
             if hasPoint, monthNumber(next) != nil { break }
-            guard reading.has(next, .joint) || reading.isMark(next, ",") || reading.isMark(next, "/") || reading.isDash(next)
+            guard
+                reading.has(next, .joint) || reading.isMark(next, ",") || reading.isMark(next, "/")
+                    || reading.isDash(next)
             else { return nil }
             next += 1
             var skipped = 0

@@ -55,7 +55,8 @@ extension ExpressionParser {
         }
         if let value = hyphenated(index) { return Match(tokens: one, meaning: .duration(value, direction: nil)) }
         if let adjective = reading.value(index, .lengthAdjective) { return lengthAdjective(adjective, at: place) }
-        return wholeUnit(at: place) ?? eventUnit(at: place) ?? bareUnit(at: place) ?? fraction(at: place) ?? countedUnit(at: place)
+        return wholeUnit(at: place) ?? eventUnit(at: place) ?? bareUnit(at: place) ?? fraction(at: place)
+            ?? countedUnit(at: place)
     }
 
     // MARK: Counted units
@@ -67,11 +68,14 @@ extension ExpressionParser {
         guard next > index || !reading.reads(index + 1, "als"), let count = count(next) else { return nil }
         var place2 = count.end
         if reading.hasAny(place2, TermSet(.filler, .whole)), unit(place2 + 1) != nil { place2 += 1 }
-        guard let (unit, last, isPlural) = unit(place2), reading.isCapitalized(place2) || unit == "S" else { return nil }
+        guard let (unit, last, isPlural) = unit(place2), reading.isCapitalized(place2) || unit == "S" else {
+            return nil
+        }
         guard isCount(count.value, next, unit, place2, isPlural: isPlural, place) else { return nil }
         var end = last
         var value = Self.period(count.value, unit)
-        if reading.reads(end, "und"), let second = self.count(end + 1), let (smaller, secondEnd, _) = self.unit(second.end),
+        if reading.reads(end, "und"), let second = self.count(end + 1),
+            let (smaller, secondEnd, _) = self.unit(second.end),
             Self.rank(smaller) > Self.rank(unit)
         {
             value = Self.joined(value, Self.period(second.value, smaller))
@@ -158,7 +162,8 @@ extension ExpressionParser {
     /// "das ganze Jahr", "die gesamte Woche", "den ganzen Tag", "all diese Jahre".
     private func wholeUnit(at place: Place) -> Match? {
         let index = place.index
-        if reading.reads(index, "all"), reading.hasAny(index + 1, .determiners), let (unit, end, isPlural) = unit(index + 2),
+        if reading.reads(index, "all"), reading.hasAny(index + 1, .determiners),
+            let (unit, end, isPlural) = unit(index + 2),
             isPlural
         {
             return Match(tokens: index..<end, meaning: .duration(Self.period("X", unit), direction: nil))
@@ -171,15 +176,19 @@ extension ExpressionParser {
             meaning: .duration(Self.period("1", unit), direction: nil))
     }
 
-    /// "der Tag, an dem", "dem Jahr nach dem Angriff", "den Tagen vor der Abschaltung": a unit that an event tells apart.
+    /// "der Tag, an dem", "dem Jahr nach dem Angriff", "den Tagen vor der Abschaltung": a unit that an event tells
+    /// apart.
     private func eventUnit(at place: Place) -> Match? {
         let index = place.index
-        guard let (unit, end, isPlural) = unit(index), reading.isCapitalized(index), ["D", "W", "M", "Y"].contains(unit),
+        guard let (unit, end, isPlural) = unit(index), reading.isCapitalized(index),
+            ["D", "W", "M", "Y"].contains(unit),
             place.isDetermined || reading.has(place.previous, .melted)
         else { return nil }
-        let isBeside = (reading.reads(end, "nach") || reading.reads(end, "vor") || reading.reads(end, "um"))
+        let isBeside =
+            (reading.reads(end, "nach") || reading.reads(end, "vor") || reading.reads(end, "um"))
             && reading.hasAny(end + 1, .determiners)
-        let isRelative = reading.isMark(end, ",")
+        let isRelative =
+            reading.isMark(end, ",")
             && (reading.reads(end + 1, "als")
                 || ((reading.reads(end + 1, "an") || reading.reads(end + 1, "in")) && reading.has(end + 2, .article)))
         guard isBeside || isRelative else { return nil }
@@ -190,11 +199,13 @@ extension ExpressionParser {
     /// "seit Jahren", "nach Monaten", "über Jahre hinweg": a bare plural behind a preposition.
     private func bareUnit(at place: Place) -> Match? {
         let index = place.index
-        guard let (unit, end, isPlural) = unit(index), isPlural, reading.isCapitalized(index), index > place.start else {
+        guard let (unit, end, isPlural) = unit(index), isPlural, reading.isCapitalized(index), index > place.start
+        else {
             return nil
         }
         let previous = place.previous
-        guard reading.has(previous, .bareUnitOpener) || (reading.reads(previous, "von") && reading.reads(end, "entfernt"))
+        guard
+            reading.has(previous, .bareUnitOpener) || (reading.reads(previous, "von") && reading.reads(end, "entfernt"))
         else { return nil }
         if reading.reads(previous, "in"), !["Y", "D", "W", "M"].contains(unit) { return nil }
         return Match(
@@ -265,10 +276,14 @@ extension ExpressionParser {
             let near = max(place.start, before - 8)..<before
             return near.contains { reading.hasAny($0, TermSet(.ageNoun, .person)) }
         }
-        if reading.reads(before, "war") || reading.reads(before, "ist"), reading.isMark(behind, ",") || reading.isMark(behind, ".") {
+        if reading.reads(before, "war") || reading.reads(before, "ist"),
+            reading.isMark(behind, ",") || reading.isMark(behind, ".")
+        {
             return true
         }
-        if reading.reads(before, "auf"), (max(place.start, before - 12)..<before).contains(where: { reading.has($0, .ageNoun) }) {
+        if reading.reads(before, "auf"),
+            (max(place.start, before - 12)..<before).contains(where: { reading.has($0, .ageNoun) })
+        {
             return true
         }
         if isNumber, reading.reads(before, "unter") || reading.reads(before, "ab") || reading.reads(before, "mit") {

@@ -6,7 +6,9 @@ extension ExpressionParser {
         let index = place.index
         let one = index..<(index + 1)
         if let value = reading.value(index, .set) { return Match(tokens: one, meaning: .set(value)) }
-        if let part = reading.value(index, .partAdverb) { return Match(tokens: one, meaning: .set("XXXX-XX-XXT\(part)")) }
+        if let part = reading.value(index, .partAdverb) {
+            return Match(tokens: one, meaning: .set("XXXX-XX-XXT\(part)"))
+        }
         if reading.has(index, .workday) { return Match(tokens: one, meaning: .set("XXXX-WXX")) }
         if reading.has(index, .setWeekday), let weekday = reading.integer(index, .weekday),
             !reading.isCapitalized(index) || index == place.start

@@ -17,7 +17,8 @@ extension ExpressionParser {
             return Match(tokens: one, meaning: .literal(value))
         }
         if let value = reading.value(index, .vagueNoun), reading.isCapitalized(index) {
-            guard place.isDetermined ? !isIdiom(place) : isIn(place.previous) || reading.reads(place.previous, "zur") else {
+            guard place.isDetermined ? !isIdiom(place) : isIn(place.previous) || reading.reads(place.previous, "zur")
+            else {
                 return nil
             }
             return Match(tokens: one, meaning: .literal(value))
@@ -42,13 +43,15 @@ extension ExpressionParser {
         return Match(tokens: place.index..<(noun + 1), meaning: .thisTime)
     }
 
-    /// The longest phrase of the vocabulary that begins at a place: "rund um die Uhr", "in [Kürze]", "Christi Himmelfahrt".
+    /// The longest phrase of the vocabulary that begins at a place: "rund um die Uhr", "in [Kürze]", "Christi
+    /// Himmelfahrt".
     func phrase(at place: Place) -> Match? {
         let index = place.index
         guard reading.hasAny(index, TermSet(.phrase, .phraseHoliday, .phraseTime)) else { return nil }
         var best: Phrase?
         for phrase in reading.phrases(index) where phrase.words.count > best?.words.count ?? 0 {
-            let isWhole = index + phrase.words.count <= place.end
+            let isWhole =
+                index + phrase.words.count <= place.end
                 && phrase.words.indices.allSatisfy { reading.hash(index + $0) == phrase.words[$0] }
             if isWhole { best = phrase }
         }

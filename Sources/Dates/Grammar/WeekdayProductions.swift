@@ -19,7 +19,8 @@ extension ExpressionParser {
                 tokens: index..<(next + 1),
                 meaning: .partOf(part, .weekday(weekday, week: nil, direction: direction)))
         }
-        guard let weekday = reading.integer(next, .weekday), reading.isCapitalized(next), !isName(place.next(next)) else {
+        guard let weekday = reading.integer(next, .weekday), reading.isCapitalized(next), !isName(place.next(next))
+        else {
             return nil
         }
         // "Montag- bis Donnerstagmorgen": the part of the day stands behind the second.
@@ -42,7 +43,9 @@ extension ExpressionParser {
     private func dayAdjective(_ offset: Int, at place: Place) -> Match? {
         let next = place.index + 1
         let tokens = place.index..<(next + 1)
-        if let (_, part) = weekdayWithPart(next) { return Match(tokens: tokens, meaning: .partOf(part, .dayOffset(offset))) }
+        if let (_, part) = weekdayWithPart(next) {
+            return Match(tokens: tokens, meaning: .partOf(part, .dayOffset(offset)))
+        }
         if let part = reading.value(next, .part), reading.isCapitalized(next) {
             return Match(tokens: tokens, meaning: .partOf(part, .dayOffset(offset)))
         }

@@ -2,7 +2,8 @@ import German
 
 /// Years, decades and centuries: "2023", "Jahr 2023", "seit 1996", "2019-2021", "sechziger Jahren", "19. Jahrhundert".
 extension ExpressionParser {
-    /// The year behind a day or month, and the token behind it: "2023", "dieses Jahres", "des vergangenen Jahres", "'23".
+    /// The year behind a day or month, and the token behind it: "2023", "dieses Jahres", "des vergangenen Jahres",
+    /// "'23".
     func yearBehind(_ place: Place) -> (Meaning.Year, Int) {
         let index = place.index
         guard index < place.end else { return (.open, index) }
@@ -37,7 +38,9 @@ extension ExpressionParser {
         {
             return Match(tokens: index..<(index + 2), meaning: .year(year))
         }
-        if reading.has(index, .thisYear) { return Match(tokens: index..<(index + 1), meaning: .relativeYear(.relative(0))) }
+        if reading.has(index, .thisYear) {
+            return Match(tokens: index..<(index + 1), meaning: .relativeYear(.relative(0)))
+        }
         if let year = reading.integer(index, .number), year >= 1_900 {
             return Match(tokens: index..<(index + 1), meaning: .year(year))
         }
@@ -135,7 +138,8 @@ extension ExpressionParser {
             return opens && !isWeak && !reading.reads(previous, "um") && !reading.has(index + 1, .measure)
         }
         if year >= 1_900 { return true }
-        return opens || reading.isMark(previous, "(") || reading.isMark(index + 1, ")") || reading.isMark(previous, ",") || reading.reads(previous, "im")
+        return opens || reading.isMark(previous, "(") || reading.isMark(index + 1, ")") || reading.isMark(previous, ",")
+            || reading.reads(previous, "im")
             || reading.reads(previous, "in")
     }
 

@@ -1,7 +1,8 @@
 /// Tells whether the clause around an expression speaks of the past or of what is to come.
 ///
 /// German news use the present for both, so the auxiliaries, participles and verbs of planning decide; without any the
-/// answer is `present`. A clause is what stands between commas, colons and dashes, at most ``reach`` tokens to each side.
+/// answer is `present`. A clause is what stands between commas, colons and dashes, at most ``reach`` tokens to each
+/// side.
 struct ClauseTense: Sendable {
     enum Tense: Sendable { case past, future, present }
 
@@ -13,7 +14,10 @@ struct ClauseTense: Sendable {
     /// The tense of the clause, or else of the sentence.
     func tense(around tokens: Range<Int>, in sentence: Range<Int>) -> Tense {
         let clause = clause(around: tokens, in: sentence)
-        let wide = max(sentence.lowerBound, clause.lowerBound - Self.reach)..<min(sentence.upperBound, clause.upperBound + Self.reach)
+        let wide =
+            max(
+                sentence.lowerBound, clause.lowerBound - Self.reach)..<min(
+                sentence.upperBound, clause.upperBound + Self.reach)
         return tense(in: clause) ?? tense(in: wide) ?? .present
     }
 
@@ -25,7 +29,9 @@ struct ClauseTense: Sendable {
     private func clause(around tokens: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
         var first = tokens.lowerBound
         var last = tokens.upperBound
-        while first > sentence.lowerBound, tokens.lowerBound - first < Self.reach, !isClauseEnd(first - 1) { first -= 1 }
+        while first > sentence.lowerBound, tokens.lowerBound - first < Self.reach, !isClauseEnd(first - 1) {
+            first -= 1
+        }
         while last < sentence.upperBound, last - tokens.upperBound < Self.reach, !isClauseEnd(last) { last += 1 }
         return first..<last
     }
@@ -48,7 +54,9 @@ struct ClauseTense: Sendable {
             guard reading.length(index) > 4 else { continue }
             if isParticiple(index) { hasParticiple = true }
             // Behind an article it is an adjective: "die geplante Abschaltung".
-            if !reading.isTerm(index), !reading.hasAny(index - 1, TermSet(.article, .demonstrative, .one)), isWeakPast(index) {
+            if !reading.isTerm(index), !reading.hasAny(index - 1, TermSet(.article, .demonstrative, .one)),
+                isWeakPast(index)
+            {
                 past += 1
             }
         }
@@ -64,7 +72,9 @@ struct ClauseTense: Sendable {
         guard word.count > 4 else { return false }
         let isPlural = word.last == UInt8(ascii: "n")
         let stem = isPlural ? word.dropLast() : word
-        guard stem.count > 4, stem.last == UInt8(ascii: "e"), stem.dropLast().last == UInt8(ascii: "t") else { return false }
+        guard stem.count > 4, stem.last == UInt8(ascii: "e"), stem.dropLast().last == UInt8(ascii: "t") else {
+            return false
+        }
         return !isPlural || stem.dropLast(2).last != UInt8(ascii: "s")
     }
 

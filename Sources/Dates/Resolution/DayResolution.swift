@@ -134,12 +134,14 @@ extension Resolver {
             && (end..<start).allSatisfy { reading.reads($0, "bis") || reading.isDash($0) || reading.reads($0, "um") }
     }
 
-    /// Whether a sentence begins with a label, as the items of a list do ("Bonn: Vortrag, 20 Uhr"): it stands for itself.
+    /// Whether a sentence begins with a label, as the items of a list do ("Bonn: Vortrag, 20 Uhr"): it stands for
+    /// itself.
     private func opensTopic(_ raw: RawExpression) -> Bool {
         let sentence = reading.text.sentences[raw.sentence]
         for index in sentence.prefix(12) where index < raw.tokens.lowerBound {
             if reading.isMark(index, ":") { return index > sentence.lowerBound }
-            let isName = reading.isCapitalized(index) || reading.isMark(index, "&") || reading.isMark(index, "/")
+            let isName =
+                reading.isCapitalized(index) || reading.isMark(index, "&") || reading.isMark(index, "/")
                 || reading.isDash(index) || (reading.isWord(index) && reading.length(index) <= 3)
             if !isName { return false }
         }

@@ -1,6 +1,7 @@
 import German
 
-/// Gives expressions their values: anchors them to the publication date, to the last date of the text, or to each other.
+/// Gives expressions their values: anchors them to the publication date, to the last date of the text, or to each
+/// other.
 struct Resolver {
     let reading: TermReading
     let publication: PublicationDate
@@ -63,13 +64,16 @@ struct Resolver {
         let resolved = yearly(raw) ?? resolved(raw.meaning, raw)
         yearlyEnd = raw.meaning == .set("P1Y") ? raw.tokens.upperBound : nil
         return TimeExpression(
-            range: raw.byteRange(in: reading.text), kind: resolved.kind, value: resolved.value, mod: raw.mod, begin: resolved.interval?.begin,
+            range: raw.byteRange(in: reading.text), kind: resolved.kind, value: resolved.value, mod: raw.mod,
+            begin: resolved.interval?.begin,
             until: resolved.interval?.until, anchor: resolved.anchor, confidence: confidence(of: resolved))
     }
 
     /// "jedes Jahr am 28. Dezember": a day or month right behind "every year" comes back each year.
     private func yearly(_ raw: RawExpression) -> Resolved? {
-        guard let yearlyEnd, raw.tokens.lowerBound >= yearlyEnd, raw.tokens.lowerBound - yearlyEnd <= 2 else { return nil }
+        guard let yearlyEnd, raw.tokens.lowerBound >= yearlyEnd, raw.tokens.lowerBound - yearlyEnd <= 2 else {
+            return nil
+        }
         switch raw.meaning {
         case .day(let day, let month, year: .open, weekday: nil):
             return Resolved(kind: .set, value: "XXXX-" + CivilDay.pad(month, 2) + "-" + CivilDay.pad(day, 2))
@@ -103,7 +107,9 @@ struct Resolver {
             context.remember(year: year, raw)
             return Resolved(value: CivilDay.pad(year, 4), interval: .year(year))
         case .relativeYear(let year):
-            guard let (year, anchor) = resolveYear(year, month: nil, day: nil, raw) else { return Resolved(value: "XXXX") }
+            guard let (year, anchor) = resolveYear(year, month: nil, day: nil, raw) else {
+                return Resolved(value: "XXXX")
+            }
             return Resolved(value: CivilDay.pad(year, 4), interval: .year(year), anchor: anchor)
         case .turnOfYear(let year): return turnOfYear(year, raw)
         case .yearPart(let part, let year): return yearPart(part, year, raw)
@@ -164,7 +170,8 @@ struct Resolver {
     /// Whether a clock time stands near, in the same sentence.
     func hasClock(_ raw: RawExpression) -> Bool {
         let sentence = reading.text.sentences[raw.sentence]
-        let near = max(sentence.lowerBound, raw.tokens.lowerBound - 40)..<min(sentence.upperBound, raw.tokens.upperBound + 40)
+        let near =
+            max(sentence.lowerBound, raw.tokens.lowerBound - 40)..<min(sentence.upperBound, raw.tokens.upperBound + 40)
         return near.contains { reading.reads($0, "uhr") }
     }
 }

@@ -5,7 +5,8 @@ extension Resolver {
             return Resolved(value: offset < 0 ? "PAST_REF" : offset > 0 ? "FUTURE_REF" : "PRESENT_REF")
         }
         switch unit {
-        case "Y": return Resolved(value: CivilDay.pad(year + offset, 4), interval: .year(year + offset), anchor: .publication)
+        case "Y":
+            return Resolved(value: CivilDay.pad(year + offset, 4), interval: .year(year + offset), anchor: .publication)
         case "DE":
             let decade = year / 10 + offset
             return Resolved(value: String(decade), interval: .years(decade * 10, decade * 10 + 9), anchor: .publication)
@@ -13,7 +14,9 @@ extension Resolver {
         }
         guard let month = publication.month else { return Resolved(value: CivilDay.pad(year, 4), anchor: .publication) }
         if let part = partOfYear(unit, year: year, month: month, offset: offset, .publication) { return part }
-        guard let day = publication.day else { return Resolved(value: CivilDay.pad(year, 4) + "-WXX", anchor: .publication) }
+        guard let day = publication.day else {
+            return Resolved(value: CivilDay.pad(year, 4) + "-WXX", anchor: .publication)
+        }
         switch unit {
         case "W", "WE": return week(of: day + 7 * offset, isWeekend: unit == "WE", .publication)
         default: return at(day + offset, .publication)
@@ -65,7 +68,8 @@ extension Resolver {
             return at(day, anchor)
         case "W", "WE": return week(of: base + 7 * count, isWeekend: unit == "WE", anchor)
         case "M", "Q", "HY":
-            return partOfYear(unit, year: base.year, month: base.month, offset: count, anchor) ?? Resolved(value: "XXXX")
+            return partOfYear(unit, year: base.year, month: base.month, offset: count, anchor)
+                ?? Resolved(value: "XXXX")
         default: return Resolved(kind: .duration, value: "PT\(abs(count))\(unit == "MI" ? "M" : unit)", anchor: .text)
         }
     }

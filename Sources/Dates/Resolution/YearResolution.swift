@@ -5,7 +5,9 @@ extension Resolver {
     ) -> Resolved {
         if year == .open, let weekday, let published = publication.year {
             // Weekday and day decide the year together.
-            let near = [published, published - 1, published + 1].first { CivilDay($0, month, number)?.weekday == weekday }
+            let near = [published, published - 1, published + 1].first {
+                CivilDay($0, month, number)?.weekday == weekday
+            }
             if let near, let day = CivilDay(near, month, number) {
                 context.remember(day: day, raw)
                 return at(day, .publication)
@@ -28,7 +30,9 @@ extension Resolver {
     }
 
     mutating func month(_ month: Int, _ year: Meaning.Year, _ raw: RawExpression) -> Resolved {
-        guard let (year, anchor) = resolveYear(year, month: month, day: nil, raw) else { return Resolved(value: "XXXX-" + CivilDay.pad(month, 2)) }
+        guard let (year, anchor) = resolveYear(year, month: month, day: nil, raw) else {
+            return Resolved(value: "XXXX-" + CivilDay.pad(month, 2))
+        }
         context.remember(year: year, raw)
         return Resolved(
             value: CivilDay.pad(year, 4) + "-" + CivilDay.pad(month, 2), interval: .month(year, month), anchor: anchor)
@@ -76,7 +80,9 @@ extension Resolver {
         if year == .open, let published = publication.year {
             resolved = ((publication.month ?? 1) > 6 ? published + 1 : published, .publication)
         }
-        guard let (year, anchor) = resolved, let day = CivilDay(year, 1, 1) else { return Resolved(value: "XXXX-01-01") }
+        guard let (year, anchor) = resolved, let day = CivilDay(year, 1, 1) else {
+            return Resolved(value: "XXXX-01-01")
+        }
         return Resolved(value: day.iso, interval: Interval(day + -1, day), anchor: anchor)
     }
 

@@ -32,7 +32,8 @@ struct TermTable: Sendable {
     private var slots: [(hash: UInt64, term: Int32)]
     private static let size = 1 << 14
 
-    /// Reads a table in the format of `Resources/terms.tsv`. Lines that do not fit are left out; ``problems(in:)`` names them.
+    /// Reads a table in the format of `Resources/terms.tsv`. Lines that do not fit are left out; ``problems(in:)``
+    /// names them.
     init(_ table: String) {
         slots = [(hash: UInt64, term: Int32)](repeating: (0, -1), count: Self.size)
         for line in table.split(separator: "\n") where !line.hasPrefix("#") {
