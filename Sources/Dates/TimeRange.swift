@@ -29,7 +29,8 @@ struct RangeJoining {
         }
     }
 
-    private func isJoined(_ first: RawExpression, _ second: RawExpression) -> Bool {
+    /// Whether two neighbours are the ends of a range by the words between and before them.
+    func isJoined(_ first: RawExpression, _ second: RawExpression) -> Bool {
         // Both in one token: "14-18 Uhr", "2019-2021".
         if second.tokens.lowerBound < first.tokens.upperBound { return true }
         let gap = first.tokens.upperBound..<second.tokens.lowerBound

@@ -312,15 +312,16 @@ phrase	SET XXXX-WXX-7	[sonn_-_und_feiertags]
 phraseTime	T24:00	um_[mitternacht]
 zeit		zeit
 # Function words that the grammar asks for
-preposition		am im in seit bis vor nach ab um gegen zum zur von vom an auf während für über zwischen und bei beim mit
+preposition		übers fürs ins ans am im in seit bis vor nach ab um gegen zum zur von vom an auf während für über
+preposition		zwischen und bei beim mit
 preposition		ende anfang mitte unter durch aus innerhalb binnen spätestens noch schon bereits zu
 melted		am im zum vom beim
 joint		und bis oder sowie
 numberJoint		bis oder statt und
 direction	-1	vor
-direction	1	in binnen innerhalb
+direction	1	in
 bareUnitOpener		seit vor nach über in für binnen innerhalb
-partOpener		am im in gegen zum vom bis seit über ab vor zur während
+partOpener		übers am im in gegen zum vom bis seit über ab vor zur während
 clockWord		halb viertel dreiviertel
 clockOpener		um gegen ab bis seit von nach vor
 yearOpener		seit bis von ab vor nach um ende anfang mitte zwischen jahre jahr für anno frühjahr sommer herbst winter

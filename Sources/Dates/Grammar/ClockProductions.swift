@@ -6,6 +6,15 @@ extension ExpressionParser {
         guard var match = reading.isNumber(place.index) ? clockInDigits(at: place) : clockInWords(at: place) else {
             return nil
         }
+        if case .clock(let hour, let minute) = match.meaning, match.tokens.upperBound < place.end {
+            let behind = match.tokens.upperBound
+            if reading.has(behind, .partAdverb) || reading.reads(behind, "früh") {
+                // "8 Uhr abends" is 20:00.
+                let isLate = reading.value(behind, .partAdverb) == "EV" || reading.value(behind, .partAdverb) == "AF"
+                match.meaning = .clock(hour: isLate && hour < 12 ? hour + 12 : hour, minute: minute)
+                match.tokens = match.tokens.lowerBound..<(behind + 1)
+            }
+        }
         if reading.reads(place.previous, "gegen") || reading.has(place.previous, .approximation)
             || (reading.reads(place.previous - 1, "kurz") && reading.has(place.previous, .clockOpener))
         {
@@ -145,8 +154,11 @@ extension ExpressionParser {
             let (hour, minute) = Self.hourMinute(reading.bytes(next))
         {
             let isLast = reading.reads(next + 1, "uhr")
+            let hasPart = isLast && (reading.has(next + 2, .partAdverb) || reading.reads(next + 2, "früh"))
             clocks.append(
-                Match(tokens: next..<(isLast ? next + 2 : next + 1), meaning: .clock(hour: hour, minute: minute)))
+                Match(
+                    tokens: next..<(hasPart ? next + 3 : isLast ? next + 2 : next + 1),
+                    meaning: .clock(hour: hour, minute: minute)))
             if isLast { return clocks.count > 1 ? clocks : nil }
             next += 1
             guard

@@ -66,12 +66,12 @@ extension ExpressionParser {
         let index = place.index
         let (mod, next) = approximation(at: index)
         guard next > index || !reading.reads(index + 1, "als"), let count = count(next) else { return nil }
-        var place2 = count.end
-        if reading.hasAny(place2, TermSet(.filler, .whole)), unit(place2 + 1) != nil { place2 += 1 }
-        guard let (unit, last, isPlural) = unit(place2), reading.isCapitalized(place2) || unit == "S" else {
+        var noun = count.end
+        if reading.hasAny(noun, TermSet(.filler, .whole)), unit(noun + 1) != nil { noun += 1 }
+        guard let (unit, last, isPlural) = unit(noun), reading.isCapitalized(noun) || unit == "S" else {
             return nil
         }
-        guard isCount(count.value, next, unit, place2, isPlural: isPlural, place) else { return nil }
+        guard isCount(count.value, next, unit, noun, isPlural: isPlural, place) else { return nil }
         var end = last
         var value = Self.period(count.value, unit)
         if reading.reads(end, "und"), let second = self.count(end + 1),
@@ -87,8 +87,10 @@ extension ExpressionParser {
             return Match(tokens: index..<(end + 1), meaning: .following(unit: unit, count: sign * number))
         }
         if reading.reads(end, "lang") { end += 1 }
+        // Working days are no days of the calendar.
+        let direction = reading.has(noun, .unit) ? reading.integer(before, .direction) : nil
         return Match(
-            tokens: index..<end, meaning: .duration(value, direction: reading.integer(before, .direction)),
+            tokens: index..<end, meaning: .duration(value, direction: direction),
             mod: mod ?? outerModifier(place.previous))
     }
 
@@ -148,7 +150,7 @@ extension ExpressionParser {
         let before = wordBefore(index, place)
         if isAge(index, before, behind: end, unit: unit, place) { return nil }
         if unit == "Y", reading.reads(before, "zwischen") { return nil }
-        let direction = reading.integer(before, .direction)
+        let direction = reading.has(second.end, .unit) ? reading.integer(before, .direction) : nil
         return [
             Match(tokens: index..<first.end, meaning: .duration(Self.period(first.value, unit), direction: direction)),
             Match(
@@ -206,6 +208,7 @@ extension ExpressionParser {
         let previous = place.previous
         guard
             reading.has(previous, .bareUnitOpener) || (reading.reads(previous, "von") && reading.reads(end, "entfernt"))
+                || reading.reads(end, "zurück")
         else { return nil }
         if reading.reads(previous, "in"), !["Y", "D", "W", "M"].contains(unit) { return nil }
         return Match(

@@ -39,6 +39,8 @@ indirect enum Meaning: Sendable, Equatable {
     case partOf(String, Meaning)
     /// The night that ends on the morning of a day.
     case nightBefore(Meaning)
+    /// A day some units off another: "Dienstag vor einer Woche".
+    case shifted(Meaning, unit: String, count: Int)
     case weekend
     case clock(hour: Int, minute: Int)
     /// With the direction of a point in time: -1 "vor", 1 "in".

@@ -101,6 +101,7 @@ extension ExpressionParser {
             {
                 return Match(tokens: index..<(index + 2), meaning: .partOf(part, .dayOffset(offset)))
             }
+            if let shifted = shifted(.dayOffset(offset), from: index, behind: index + 1) { return shifted }
             return Match(tokens: one, meaning: offset == 0 ? .today : .dayOffset(offset))
         }
         if let unit = reading.value(index, .previous) {

@@ -7,6 +7,12 @@ extension ExpressionParser {
         if let offset = reading.integer(index, .dayAdjective) { return dayAdjective(offset, at: place) }
         var next = index
         var direction: Int?
+        // "frühen Dienstagmorgen"
+        if let mod = reading.value(index, .early), let (weekday, part) = weekdayWithPart(index + 1) {
+            return Match(
+                tokens: index..<(index + 2),
+                meaning: .partOf(part, .weekday(weekday, week: nil, direction: nil)), mod: mod)
+        }
         if let offset = reading.integer(next, .relative) {
             direction = offset
             next += 1
@@ -35,6 +41,11 @@ extension ExpressionParser {
         if reading.isMark(next + 1, "-"), reading.isGlued(next + 1), reading.isGlued(next + 2) { return nil }
         let (part, behind) = partBehind(next + 1, end: place.end)
         let (week, end) = weekBehind(behind)
+        if week == nil, part == nil,
+            let shifted = shifted(.weekday(weekday, week: nil, direction: direction), from: index, behind: behind)
+        {
+            return shifted
+        }
         let day = Meaning.weekday(weekday, week: week, direction: direction)
         return Match(tokens: index..<end, meaning: part.map { .partOf($0, day) } ?? day)
     }
@@ -69,6 +80,15 @@ extension ExpressionParser {
         guard index < end else { return (nil, index) }
         if let part = reading.value(index, .part) ?? reading.value(index, .partAdverb) { return (part, index + 1) }
         return (nil, index)
+    }
+
+    /// "Dienstag vor einer Woche", "heute vor zwei Jahren", "morgen in drei Wochen".
+    func shifted(_ day: Meaning, from index: Int, behind: Int) -> Match? {
+        guard reading.reads(behind, "vor") || reading.reads(behind, "in"), let count = count(behind + 1),
+            let number = Int(count.value), let (unit, end, _) = unit(count.end), ["W", "M", "Y"].contains(unit)
+        else { return nil }
+        let sign = reading.reads(behind, "vor") ? -1 : 1
+        return Match(tokens: index..<end, meaning: .shifted(day, unit: unit, count: sign * number))
     }
 
     /// "dieser Woche", "der kommenden Woche", "vergangener Woche": weeks off the publication's, and the token behind.

@@ -4,7 +4,11 @@
 /// answer is `present`. A clause is what stands between commas, colons and dashes, at most ``reach`` tokens to each
 /// side.
 struct ClauseTense: Sendable {
-    enum Tense: Sendable { case past, future, present }
+    enum Tense: Sendable {
+        case past, future, present
+        /// Only a form of "sein" with no participle: what is, or is to be.
+        case copula
+    }
 
     private let reading: TermReading
     private static let reach = 40
@@ -62,7 +66,7 @@ struct ClauseTense: Sendable {
         }
         if hasCopula, hasParticiple, !isPlanned { past += 1 }
         if isPlanned, past == 0 { return .future }
-        if past == 0, future == 0 { return hasCopula ? .future : nil }
+        if past == 0, future == 0 { return hasCopula ? .copula : nil }
         return past >= future ? .past : .future
     }
 

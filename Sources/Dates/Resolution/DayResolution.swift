@@ -6,6 +6,11 @@ extension Resolver {
         let back = (published.weekday - weekday + 7) % 7
         let forth = (weekday - published.weekday + 7) % 7
         let day: CivilDay
+        if week == nil, direction == nil, isRangeEnd, let first = context.day {
+            let end = first + (weekday - first.weekday + 7) % 7
+            context.remember(day: end, raw)
+            return at(end, .text)
+        }
         switch (week, direction) {
         case (let week?, _): day = monday + (week * 7 + weekday - 1)
         case (nil, let offset?) where offset < 0: day = published + (-(back == 0 ? 7 : back) + (offset + 1) * 7)
@@ -22,7 +27,7 @@ extension Resolver {
     /// Whether a weekday without a word of direction is one to come.
     private func looksAhead(_ raw: RawExpression) -> Bool {
         switch tense(of: raw) {
-        case .future: true
+        case .future, .copula: true
         case .past: false
         case .present: hasClock(raw)
         }

@@ -11,6 +11,10 @@ struct Resolver {
     var context = DateContext()
     /// The token behind the expression just before, if that is "jedes Jahr".
     private var yearlyEnd: Int?
+    /// The expression just before.
+    private var last: RawExpression?
+    /// Whether the expression is the end of a range that the last one begins; it lies behind that.
+    private(set) var isRangeEnd = false
 
     init(reading: TermReading, publication: PublicationDate, raw: [RawExpression]) {
         self.reading = reading
@@ -61,6 +65,8 @@ struct Resolver {
     }
 
     private mutating func resolve(_ raw: RawExpression) -> TimeExpression {
+        isRangeEnd = last.map { RangeJoining(reading: reading).isJoined($0, raw) } ?? false
+        last = raw
         let resolved = yearly(raw) ?? resolved(raw.meaning, raw)
         yearlyEnd = raw.meaning == .set("P1Y") ? raw.tokens.upperBound : nil
         return TimeExpression(
@@ -121,6 +127,7 @@ struct Resolver {
         case .part(let part, let offset): return partOfDay(part, offset, raw)
         case .partOf(let part, let day): return partOf(part, day, raw)
         case .nightBefore(let day): return nightBefore(day, raw)
+        case .shifted(let day, let unit, let count): return shifted(day, unit, count, raw)
         case .weekend: return weekend(raw)
         case .clock(let hour, let minute): return clock(hour, minute, raw)
         case .duration(let value, let direction):

@@ -74,6 +74,23 @@ extension Resolver {
         }
     }
 
+    /// A day some weeks, months or years off another; the 31st becomes the last day of a shorter month.
+    mutating func shifted(_ meaning: Meaning, _ unit: String, _ count: Int, _ raw: RawExpression) -> Resolved {
+        let day = resolved(meaning, raw)
+        guard let found = day.interval.flatMap({ CivilDay(iso: $0.begin) }), abs(count) < 5_000 else { return day }
+        let target: CivilDay?
+        if unit == "W" {
+            target = found + 7 * count
+        } else {
+            let total = found.year * 12 + found.month - 1 + (unit == "Y" ? 12 : 1) * count
+            let length = CivilDay.length(ofMonth: total % 12 + 1, in: total / 12)
+            target = CivilDay(total / 12, total % 12 + 1, min(found.fields.day, length))
+        }
+        guard let target else { return day }
+        context.remember(day: target, raw)
+        return at(target, day.anchor)
+    }
+
     /// "im selben Monat", and "im gleichen Zeitraum des Vorjahres", which is a year before the last date.
     mutating func sameUnit(_ unit: String, _ raw: RawExpression) -> Resolved {
         if unit == "Y-1" {

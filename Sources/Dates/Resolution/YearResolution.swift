@@ -17,8 +17,17 @@ extension Resolver {
             return Resolved(value: "XXXX-" + CivilDay.pad(month, 2) + "-" + CivilDay.pad(number, 2))
         }
         guard let day = CivilDay(year, month, number) else { return Resolved(value: "") }
+        if isBeforeRange(day, anchor), let later = CivilDay(year + 1, month, number) {
+            context.remember(day: later, raw)
+            return at(later, .text)
+        }
         context.remember(day: day, raw)
         return at(day, anchor)
+    }
+
+    /// Whether the end of a range would lie before its begin: "vom 20. Dezember bis 3. Januar".
+    private func isBeforeRange(_ day: CivilDay, _ anchor: TimeExpression.Anchor) -> Bool {
+        isRangeEnd && anchor != .none && context.day.map { day < $0 } ?? false
     }
 
     mutating func dayOfMonth(_ number: Int, _ months: Int, _ raw: RawExpression) -> Resolved {
@@ -89,8 +98,9 @@ extension Resolver {
     mutating func holiday(_ rule: String, _ year: Meaning.Year, _ raw: RawExpression) -> Resolved {
         guard let published = publication.year ?? context.year, let sample = Holiday.day(rule, in: published),
             let (chosen, anchor) = resolveYear(year, month: sample.month, day: sample.fields.day, raw),
-            let found = Holiday.day(rule, in: chosen)
+            var found = Holiday.day(rule, in: chosen)
         else { return Resolved(value: "XXXX-XX-XX") }
+        if isBeforeRange(found, anchor), let later = Holiday.day(rule, in: chosen + 1) { found = later }
         context.remember(day: found, raw)
         return at(found, anchor)
     }
@@ -154,7 +164,7 @@ extension Resolver {
             if let next = candidates.first(where: { $0.distance >= -slack }) { return (next.year, .publication) }
         case .past:
             if let before = candidates.last(where: { $0.distance <= slack }) { return (before.year, .publication) }
-        case .present: break
+        case .present, .copula: break
         }
         // Without tense the nearest; rather one of the publication's own year.
         let cost = { (candidate: (year: Int, distance: Int)) in

@@ -121,6 +121,13 @@ struct TermTable: Sendable {
             let term = lookUp(Array(word.utf8)[...])
             return term < 0 ? nil : terms[Int(term)].text(category)
         }
+        let months = [
+            "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+            "dezember",
+        ]
+        for month in months {
+            if let number = values(.month, of: month) { add(month + "-patchday", .patchday, number) }
+        }
         let weekdays = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag"]
         let parts = ["morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "früh"]
         for weekday in weekdays {
