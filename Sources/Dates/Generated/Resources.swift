@@ -129,7 +129,7 @@ quantity	X	einig~ mehrer~ viel~ wenig~ unzählig~ zahlreich~ etlich~
 paar		paar
 half		halb~
 whole		ganz~ gesamt~ all
-filler		lang~ voll~ weiter~ erst~ arbeitsreich~ hart~ schwer~ gut~ kurz~ bewegt~ aufeinanderfolgend~ ganz~
+filler		knapp~ ungefähr~ lang~ voll~ weiter~ erst~ arbeitsreich~ hart~ schwer~ gut~ kurz~ bewegt~ aufeinanderfolgend~ ganz~
 approximation	inside MORE_THAN	gut mindestens
 approximation	inside LESS_THAN	fast knapp höchstens maximal
 approximation	inside EQUAL	genau
@@ -321,7 +321,7 @@ numberJoint		bis oder statt und
 direction	-1	vor
 direction	1	in
 bareUnitOpener		seit vor nach über in für binnen innerhalb
-partOpener		übers am im in gegen zum vom bis seit über ab vor zur während
+partOpener		um übers am im in gegen zum vom bis seit über ab vor zur während
 clockWord		halb viertel dreiviertel
 clockOpener		um gegen ab bis seit von nach vor
 yearOpener		seit bis von ab vor nach um ende anfang mitte zwischen jahre jahr für anno frühjahr sommer herbst winter

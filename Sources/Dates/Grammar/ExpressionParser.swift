@@ -90,7 +90,7 @@ struct ExpressionParser: Sendable {
     /// Whether the article before an expression belongs to it.
     private func takesArticle(_ match: Match, at index: Int) -> Bool {
         switch match.meaning {
-        case .day, .dayOfMonth, .set, .dayOffset, .today, .holiday: return false
+        case .day, .dayOfMonth, .set, .dayOffset, .today, .holiday, .patchday: return false
         case .literal: return !reading.hasAny(index, TermSet(.vague, .dayAdjective))
         case .year: return !reading.isNumber(index)
         case .yearPart: return !(reading.has(index, .season) && match.tokens.count == 1)

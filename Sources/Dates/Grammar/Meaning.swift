@@ -27,6 +27,8 @@ indirect enum Meaning: Sendable, Equatable {
     case week(Int, Year)
     /// A weekday: 1 to 7, weeks off the publication's, if said; an adjective's direction (-1 past, 1 next).
     case weekday(Int, week: Int?, direction: Int?)
+    /// The first such weekday after the last day in the text, or before it (-1).
+    case weekdayBeside(Int, direction: Int)
     /// A unit before, of, or after the publication date: `W`, `M`, `Y`, `D`, `Q`, `DE`, `WE`.
     case unit(String, Int)
     /// Days from the publication date.

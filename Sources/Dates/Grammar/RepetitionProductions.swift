@@ -33,6 +33,9 @@ extension ExpressionParser {
             return Match(tokens: tokens, meaning: .set("XXXX-WXX-\(weekday)"))
         }
         guard reading.isCapitalized(next) else { return nil }
+        if let compound = reading.value(next, .weekdayPart), let weekday = compound.first {
+            return Match(tokens: tokens, meaning: .set("XXXX-WXX-\(weekday)T\(compound.dropFirst())"))
+        }
         if let part = reading.value(next, .part) { return Match(tokens: tokens, meaning: .set("XXXX-XX-XXT\(part)")) }
         if let season = reading.value(next, .season) { return Match(tokens: tokens, meaning: .set("XXXX-\(season)")) }
         if let month = reading.integer(next, .month) {

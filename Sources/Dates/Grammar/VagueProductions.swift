@@ -74,7 +74,9 @@ extension ExpressionParser {
         let index = place.index
         guard reading.isCapitalized(index) else { return nil }
         if reading.has(index, .patchday) {
-            return Match(tokens: index..<(index + 1), meaning: .patchday(month: reading.integer(index, .patchday)))
+            let month = reading.hasAny(index + 1, TermSet(.melted, .article)) ? reading.integer(index + 2, .month) : nil
+            return Match(
+                tokens: index..<(index + 1), meaning: .patchday(month: reading.integer(index, .patchday) ?? month))
         }
         guard let rule = reading.value(index, .holiday) else { return nil }
         let (year, end) = yearBehind(place.next(index + 1))

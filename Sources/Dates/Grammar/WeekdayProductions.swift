@@ -13,6 +13,9 @@ extension ExpressionParser {
                 tokens: index..<(index + 2),
                 meaning: .partOf(part, .weekday(weekday, week: nil, direction: nil)), mod: mod)
         }
+        if let offset = reading.integer(index, .relativeToText), let weekday = reading.integer(index + 1, .weekday) {
+            return Match(tokens: index..<(index + 2), meaning: .weekdayBeside(weekday, direction: offset))
+        }
         if let offset = reading.integer(next, .relative) {
             direction = offset
             next += 1

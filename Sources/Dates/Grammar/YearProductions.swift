@@ -119,7 +119,7 @@ extension ExpressionParser {
         if reading.isGlued(index), index > place.start, !isOpenedByMark(index - 1) { return false }
         if reading.isGlued(index + 1), isUnitMark(index + 1) { return false }
         let previous = place.previous
-        if reading.has(previous, .product) { return false }
+        if isProduct(before: index, place) || reading.isNumber(previous) { return false }
         let isCounted = isCounted(place.next(index + 1))
         let opens = reading.has(previous, .yearOpener)
         // "von", "bis" and "für" open numbers of anything.
@@ -141,6 +141,17 @@ extension ExpressionParser {
         return opens || reading.isMark(previous, "(") || reading.isMark(index + 1, ")") || reading.isMark(previous, ",")
             || reading.reads(previous, "im")
             || reading.reads(previous, "in")
+    }
+
+    /// Whether a number belongs to a product: "Office 2019", "Exchange 2013, 2016 und 2019".
+    private func isProduct(before index: Int, _ place: Place) -> Bool {
+        var before = index - 1
+        while before > place.start, before > index - 10,
+            reading.isMark(before, ",") || reading.has(before, .joint), reading.yearNumber(before - 1) != nil
+        {
+            before -= 2
+        }
+        return before >= place.start && reading.has(before, .product)
     }
 
     private func isOpenedByMark(_ index: Int) -> Bool {

@@ -13,9 +13,10 @@ struct DateContext: Sendable {
 
     mutating func remember(year: Int, _ raw: RawExpression) { (self.year, yearSentence) = (year, raw.sentence) }
 
-    mutating func remember(day: CivilDay, _ raw: RawExpression) {
+    /// Remembers a day, and its year unless that was only concluded: a concluded year is no story's year.
+    mutating func remember(day: CivilDay, _ raw: RawExpression, isYearTold: Bool = true) {
         (self.day, daySentence) = (day, raw.sentence)
-        remember(year: day.year, raw)
+        if isYearTold { remember(year: day.year, raw) }
     }
 
     /// The last day, if it was named at most some sentences before.

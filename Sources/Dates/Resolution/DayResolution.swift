@@ -24,6 +24,15 @@ extension Resolver {
         return resolved
     }
 
+    /// "am darauffolgenden Montag"
+    mutating func weekdayBeside(_ weekday: Int, _ direction: Int, _ raw: RawExpression) -> Resolved {
+        guard let (base, anchor) = baseDay(within: .max, raw) else { return Resolved(value: "XXXX-WXX-\(weekday)") }
+        let forth = (weekday - base.weekday + 7) % 7
+        let day = base + (direction > 0 ? (forth == 0 ? 7 : forth) : forth - 7)
+        context.remember(day: day, raw)
+        return at(day, anchor)
+    }
+
     /// Whether a weekday without a word of direction is one to come.
     private func looksAhead(_ raw: RawExpression) -> Bool {
         switch tense(of: raw) {
@@ -54,14 +63,19 @@ extension Resolver {
     private func isNowadays(_ raw: RawExpression) -> Bool {
         let previous = raw.tokens.lowerBound - 1
         let next = raw.tokens.upperBound
-        if reading.reads(previous, "bis") || reading.reads(previous, "von") || reading.reads(previous, "noch")
-            || reading.reads(next, "noch") || reading.reads(next, "als")
-        {
-            return true
-        }
+        if reading.reads(previous, "bis") || reading.reads(previous, "von") || reading.reads(next, "als") { return true }
+        if isToCome(raw) { return false }
+        if reading.reads(previous, "noch") || reading.reads(next, "noch") { return true }
         if reading.reads(previous, "ab") || reading.reads(previous, "seit") { return false }
         if reading.isMark(next, ",") || reading.has(next, .weekday) || hasClock(raw) { return false }
         return !isDaily && tenses.clauseTense(around: raw.tokens, in: reading.text.sentences[raw.sentence]) != .past
+    }
+
+    /// "heute soll", "wird heute", "noch heute sollen": something is to happen on the day itself.
+    private func isToCome(_ raw: RawExpression) -> Bool {
+        let isVerb = { reading.has($0, .future) && !reading.reads($0, "wollen") && !reading.reads($0, "will") }
+        let isNoch = reading.reads(raw.tokens.lowerBound - 1, "noch")
+        return isVerb(raw.tokens.upperBound) || isVerb(raw.tokens.lowerBound - (isNoch ? 2 : 1))
     }
 
     // MARK: Parts of the day

@@ -121,6 +121,7 @@ struct Resolver {
         case .yearPart(let part, let year): return yearPart(part, year, raw)
         case .week(let week, let year): return self.week(week, year, raw)
         case .weekday(let weekday, let week, let direction): return self.weekday(weekday, week, direction, raw)
+        case .weekdayBeside(let weekday, let direction): return weekdayBeside(weekday, direction, raw)
         case .unit(let unit, let offset): return relative(unit, offset)
         case .dayOffset(let offset): return dayOffset(offset, raw)
         case .today: return today(raw)
@@ -193,6 +194,7 @@ extension Meaning {
 
     var isDay: Bool {
         switch self {
+        case .partOf(_, let day): day.isDay
         case .day, .dayOfMonth, .weekday, .dayOffset, .today, .holiday, .following(unit: "D", count: _), .sameDay: true
         default: false
         }

@@ -21,7 +21,7 @@ extension Resolver {
             context.remember(day: later, raw)
             return at(later, .text)
         }
-        context.remember(day: day, raw)
+        context.remember(day: day, raw, isYearTold: anchor != .publication)
         return at(day, anchor)
     }
 
@@ -38,11 +38,11 @@ extension Resolver {
         return at(day, .publication)
     }
 
-    mutating func month(_ month: Int, _ year: Meaning.Year, _ raw: RawExpression) -> Resolved {
-        guard let (year, anchor) = resolveYear(year, month: month, day: nil, raw) else {
+    mutating func month(_ month: Int, _ givenYear: Meaning.Year, _ raw: RawExpression) -> Resolved {
+        guard let (year, anchor) = resolveYear(givenYear, month: month, day: nil, raw) else {
             return Resolved(value: "XXXX-" + CivilDay.pad(month, 2))
         }
-        context.remember(year: year, raw)
+        if anchor != .publication || givenYear != .open { context.remember(year: year, raw) }
         return Resolved(
             value: CivilDay.pad(year, 4) + "-" + CivilDay.pad(month, 2), interval: .month(year, month), anchor: anchor)
     }
