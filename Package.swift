@@ -28,13 +28,18 @@ let package = Package(
             ], exclude: ["Resources"]),
         .executableTarget(
             name: "VorfallCommand",
-            dependencies: ["Vorfall", "Articles", "HTML", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Vorfall", "Articles", "HTML", "Incidents",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
         .testTarget(name: "GermanTests", dependencies: ["German"]),
-        .testTarget(name: "EntitiesTests", dependencies: ["Entities"]),
+        .testTarget(
+            name: "EntitiesTests", dependencies: ["Entities"],
+            exclude: ["no-insurer.tsv", "organisations.tsv", "traps.tsv"]),
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
-        .testTarget(name: "IncidentsTests", dependencies: ["Incidents"]),
+        .testTarget(name: "IncidentsTests", dependencies: ["Articles", "Dates", "Entities", "German", "Incidents"]),
         .testTarget(name: "VorfallTests", dependencies: ["Vorfall"]),
     ],
     swiftLanguageModes: [.v6]

@@ -6,8 +6,8 @@ import German
 /// Reads the incidents that an article reports, from its text, mentions and dates.
 ///
 ///     let text = TokenizedText(article.text)
-///     let mentions = EntityTagger().mentions(in: text, published: article.published?.value)
-///     let times = DateTagger().expressions(in: text, published: article.published?.value)
+///     let mentions = EntityTagger().mentions(in: text, published: article.published?.value, relevance: relevance)
+///     let times = DateTagger().expressions(in: text, published: article.published?.value, relevance: relevance)
 ///     let records = IncidentExtractor().records(of: article, text: text, mentions: mentions, times: times)
 ///
 /// The method: sentences are cut into clauses, each clause is read for cues from a vocabulary (`Resources/cues.tsv`);
@@ -16,10 +16,12 @@ import German
 public struct IncidentExtractor: Sendable {
     public let lexicon: Lexicon
     private let cues: CueMatcher
+    private let models: [LogisticModel.Name: LogisticModel]
 
     public init(lexicon: Lexicon = .bundled) {
         self.lexicon = lexicon
         cues = .bundled
+        models = LogisticModel.bundled
     }
 
     /// The records of an article: the current incident first, then those that it recalls. Empty if it reports none.
@@ -35,29 +37,67 @@ public struct IncidentExtractor: Sendable {
         of article: Article, text: TokenizedText, mentions: [Mention], times: [TimeExpression], fetched: String? = nil,
         provenance: Provenance = Provenance(program: "", lexicon: "", configuration: "")
     ) -> [IncidentRecord] {
-        let reading = ReportReading(article: article, text: text, mentions: mentions, times: times, cues: cues)
+        assessments(of: article, text: text, mentions: mentions, times: times, fetched: fetched, provenance: provenance)
+            .filter(\.isIncident).map(\.record)
+    }
+
+    /// All that might be an incident of an article, with what was looked at to decide it: ``records(of:text:mentions:times:fetched:provenance:)``
+    /// are those of them that are one.
+    public func assessments(
+        of article: Article, text: TokenizedText, mentions: [Mention], times: [TimeExpression], fetched: String? = nil,
+        provenance: Provenance = Provenance(program: "", lexicon: "", configuration: "")
+    ) -> [Assessment] {
+        let reading = reading(of: article, text: text, mentions: mentions, times: times)
         let relevance = Relevance(reading)
         guard relevance.hasEvent else { return [] }
-        let separation = IncidentSeparation(reading, published: article.published?.value)
+        let separation = IncidentSeparation(reading, published: article.published?.value, relevance: relevance)
         let hit = HitOrganisation(reading: reading)
         let main = hit.find(in: separation.parts[0].sentences, isEvent: relevance.isEvent)
         let attribution = Attribution(reading, organisation: main, lexicon: lexicon)
         let reference = ArticleReference(article, fetched: fetched)
-        var records: [IncidentRecord] = []
+        var assessments: [Assessment] = []
         var keys: [String] = []
         for part in separation.parts {
-            let isMain = part.standing == .current
+            let isMain = part.sentences.first == separation.parts[0].sentences.first
             let organisation = isMain ? main : hit.find(in: part.sentences, isEvent: relevance.isEvent)
             let draft = RecordDraft(
                 reading: reading, attribution: attribution, relevance: relevance, lexicon: lexicon, part: part,
                 organisation: organisation)
-            guard draft.isIncident else { continue }
-            if !isMain, records.isEmpty { continue }
+            guard !draft.kindStatements.isEmpty else { continue }
             let number = keys.count { $0 == draft.key }
             keys.append(draft.key)
-            records.append(draft.record(reference, provenance: provenance, number: number))
+            assessments.append(assessment(of: draft, reference, provenance: provenance, number: number))
         }
-        return records
+        return assessments
+    }
+
+    private func assessment(
+        of draft: RecordDraft, _ article: ArticleReference, provenance: Provenance, number: Int
+    ) -> Assessment {
+        let features = Features(of: draft)
+        let insurers = Dictionary(uniqueKeysWithValues: draft.insurers.map { ($0, Features(insurer: $0, in: draft)) })
+        let confidence = models[.record]?.probability(of: features) ?? 0
+        let record = draft.record(
+            article, confidence: confidence, verdicts: insurers.mapValues { InsurerVerdict($0, models: models) },
+            provenance: provenance, number: number)
+        return Assessment(record: record, isIncident: confidence >= 0.5, features: features, insurers: insurers)
+    }
+
+    /// Something that might be an incident.
+    public struct Assessment: Sendable {
+        public let record: IncidentRecord
+        /// Whether it is one, more likely than not.
+        public let isIncident: Bool
+        /// What the decision rests on.
+        public let features: Features
+        /// What the decision on each insurer and group rests on, by identifier.
+        public let insurers: [String: Features]
+    }
+
+    func reading(
+        of article: Article, text: TokenizedText, mentions: [Mention], times: [TimeExpression]
+    ) -> ReportReading {
+        ReportReading(article: article, text: text, mentions: mentions, times: times, cues: cues)
     }
 }
 
@@ -86,7 +126,8 @@ struct Relevance: Sendable {
                 let hasService = clause.mentions.contains { reading.mentions[$0].kind == .service }
                 if !isUnreal,
                     clause.cues.contains(where: {
-                        (IncidentSeparation.eventCues.contains($0.category) || (hasService && Self.states.contains($0.category)))
+                        (IncidentSeparation.eventCues.contains($0.category)
+                            || (hasService && Self.states.contains($0.category)))
                             && !reading.isNegated($0, in: clause)
                     })
                 {
@@ -115,9 +156,10 @@ extension ArticleReference {
         }
         self.init(
             id: "article-" + SHA256.hexadecimal(of: identity.utf8).prefix(24), url: article.url,
-            canonicalURL: article.canonicalURL, publisher: article.publisher, title: article.title, authors: article.authors,
+            canonicalURL: article.canonicalURL, publisher: article.publisher, title: article.title,
+            authors: article.authors,
             published: published, modified: article.modified?.value, language: article.language, contentHash: hash,
-            fetched: fetched)
+            similarityHash: SimilarityHash(of: article.text), fetched: fetched)
     }
 
     private static func granularity(of value: String) -> String {

@@ -7,7 +7,9 @@ struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
         abstract: "Compares the program with the gold of a corpus: precision, recall and F1 of each field.",
-        discussion: "Ends with 1 if a field's F1 is below its threshold in the configuration's evaluation.thresholds.")
+        discussion:
+            "Also tells how often what was said with a confidence was right. Ends with 1 if a field's F1 is below its threshold in the configuration's evaluation.thresholds."
+    )
 
     @Argument(help: "The folder of the corpus; the configuration's where it is not given.")
     var corpus: String?
@@ -17,6 +19,9 @@ struct EvaluateCommand: ParsableCommand {
 
     @Flag(help: "List what gold and program disagree on.")
     var differences = false
+
+    @Option(help: ArgumentHelp("Also write what scripts/train-confidence trains on.", valueName: "file"))
+    var examples: String?
 
     @OptionGroup var options: PipelineOptions
 
@@ -29,6 +34,10 @@ struct EvaluateCommand: ParsableCommand {
         } catch let error as EvaluationError {
             Terminal.message("vorfall: \(error)")
             throw ExitCode(1)
+        }
+        if let examples {
+            let lines = try evaluation.examples.map { try JSONLine.string($0) + "\n" }.joined()
+            try lines.write(toFile: examples, atomically: true, encoding: .utf8)
         }
         let thresholds = configuration.evaluation.thresholds
         let below = evaluation.below(thresholds)
@@ -63,6 +72,19 @@ struct EvaluateCommand: ParsableCommand {
                         format: "    %.3f   %.3f   %.3f   ", score.precision, score.recall, score.f1)
                     + least + String(format: "  %6d", score.truePositives + score.falseNegatives))
         }
+        print("\nconfidence            said   right   count")
+        for (name, bins) in [
+            ("records", evaluation.reliability.records), ("insurers", evaluation.reliability.insurers),
+        ] {
+            for bin in bins where bin.count > 0 {
+                print(
+                    name.padding(toLength: 20, withPad: " ", startingAt: 0)
+                        + String(format: "  %.3f   %.3f  %6d", bin.confidence, bin.accuracy, bin.count))
+            }
+            print(
+                name.padding(toLength: 20, withPad: " ", startingAt: 0)
+                    + String(format: "  expected calibration error %.3f", Reliability.error(of: bins)))
+        }
     }
 
     private struct Report: Encodable {
@@ -77,17 +99,20 @@ struct EvaluateCommand: ParsableCommand {
         }
         let reports: Int
         let fields: [String: Row]
+        let reliability: Reliability
         let differences: [Evaluation.Difference]
 
         init(_ evaluation: Evaluation, thresholds: [String: Double]) {
             reports = evaluation.reports.count
             differences = evaluation.differences
+            reliability = evaluation.reliability
             fields = Dictionary(
                 uniqueKeysWithValues: evaluation.scores.map { field, score in
                     (
                         field.rawValue,
                         Row(
-                            precision: score.precision, recall: score.recall, f1: score.f1, threshold: thresholds[field.rawValue],
+                            precision: score.precision, recall: score.recall, f1: score.f1,
+                            threshold: thresholds[field.rawValue],
                             truePositives: score.truePositives, falsePositives: score.falsePositives,
                             falseNegatives: score.falseNegatives)
                     )

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Incidents
 import Vorfall
 
 /// `vorfall explain`
@@ -14,6 +15,9 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Write one self-contained page instead.", valueName: "out"))
     var html: String?
 
+    @Flag(help: "Show instead how each clause is read: its cues, who says it, to which incident it belongs.")
+    var clauses = false
+
     @OptionGroup var options: PipelineOptions
 
     func run() throws {
@@ -22,6 +26,10 @@ struct ExplainCommand: ParsableCommand {
         do throws(PipelineError) {
             let input = try InputFile(name: file).read(limit: pipeline.configuration.limits.pageBytes)
             let analysis = pipeline.analysis(of: try pipeline.article(from: input))
+            if clauses {
+                print(TraceText(pipeline.trace(of: analysis)).text, terminator: "")
+                return
+            }
             explanation = Explanation(analysis: analysis, records: pipeline.records(of: analysis))
         } catch {
             Terminal.message("vorfall: \(file): \(Terminal.safe(error.description))")
@@ -52,8 +60,12 @@ struct ExplanationText {
 
     var text: String {
         var text = ""
-        if let published = explanation.article.published { text += "published \(published.value) (\(published.origin.rawValue))\n" }
-        if !explanation.article.authors.isEmpty { text += "by \(explanation.article.authors.joined(separator: ", "))\n" }
+        if let published = explanation.article.published {
+            text += "published \(published.value) (\(published.origin.rawValue))\n"
+        }
+        if !explanation.article.authors.isEmpty {
+            text += "by \(explanation.article.authors.joined(separator: ", "))\n"
+        }
         for block in explanation.blocks {
             let line = block.pieces.map(piece).joined()
             switch block.kind {
@@ -67,7 +79,9 @@ struct ExplanationText {
         for line in explanation.recordLines {
             let numbers = line.evidence.prefix(8).map { "[\($0)]" }.joined()
             let words = String(repeating: "  ", count: line.level) + Terminal.safe(line.text)
-            text += (line.level == 0 ? style(words, "1") : words) + (numbers.isEmpty ? "" : " " + style(numbers, "2")) + "\n"
+            text +=
+                (line.level == 0 ? style(words, "1") : words) + (numbers.isEmpty ? "" : " " + style(numbers, "2"))
+                + "\n"
         }
         return text
     }
@@ -97,4 +111,25 @@ struct ExplanationText {
         "insurer": "31", "group": "33", "service": "34", "provider": "35", "authority": "36", "organisation": "35",
         "association": "36", "medium": "36", "perpetrator": "91",
     ]
+}
+
+/// A trace for a terminal: a line for each clause, its cues below.
+struct TraceText {
+    private let trace: ReportTrace
+
+    init(_ trace: ReportTrace) { self.trace = trace }
+
+    var text: String {
+        var text = ""
+        for sentence in trace.sentences {
+            let source = sentence.source.map { " – \($0.name) (\($0.role.rawValue))" } ?? ""
+            text += "block \(sentence.block), incident \(sentence.incident)\(source)\n"
+            for clause in sentence.clauses {
+                let mark = clause.isEvent ? "!" : clause.isSubordinate ? "," : "-"
+                text += "  \(mark) \(Terminal.safe(clause.text))\n"
+                if !clause.cues.isEmpty { text += "      \(Terminal.safe(clause.cues.joined(separator: "; ")))\n" }
+            }
+        }
+        return text
+    }
 }

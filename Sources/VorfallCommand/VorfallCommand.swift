@@ -14,7 +14,8 @@ struct VorfallCommand: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ExtractCommand.self, WorkerCommand.self, ExplainCommand.self, EvaluateCommand.self, BenchmarkCommand.self, BlocksCommand.self,
+            ExtractCommand.self, WorkerCommand.self, ExplainCommand.self, StoriesCommand.self, EvaluateCommand.self,
+            BenchmarkCommand.self, BlocksCommand.self,
         ])
 
     static func main() async {
@@ -49,12 +50,15 @@ struct VorfallCommand: AsyncParsableCommand {
 
 /// The options that all commands share.
 struct PipelineOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The configuration; pipeline.json in the current folder if there is one.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The configuration; pipeline.json in the current folder if there is one.", valueName: "file")
+    )
     var config: String?
 
     func configuration() throws -> Configuration {
         if let config { return try Configuration(file: config) }
-        return FileManager.default.fileExists(atPath: "pipeline.json") ? try Configuration(file: "pipeline.json") : Configuration()
+        return FileManager.default.fileExists(atPath: "pipeline.json")
+            ? try Configuration(file: "pipeline.json") : Configuration()
     }
 
     func pipeline() throws -> Pipeline { try Pipeline(configuration: configuration()) }

@@ -3,6 +3,141 @@
 // swift-format-ignore-file
 
 enum EmbeddedResources {
+    /// `confidence.tsv`
+    static let confidence: StaticString = ##"""
+# Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
+record	bias	-0.3162
+record	advice	-0.2922
+record	affected	0.488
+record	background	-0.1942
+record	cue access	0.1012
+record	cue kind.ddos	-0.00131
+record	cue kind.outage	0.5574
+record	cue kind.phishing	0.3123
+record	cue kind.ransomware	0.2446
+record	cue kind.vulnerability	-0.2386
+record	cue victim	-0.1663
+record	dates	-0.08447
+record	event in heading	0.5237
+record	event in opening	0.9335
+record	events	0.5644
+record	insurer affected	0.429
+record	leak confirmed	0.09193
+record	leak told	0.5419
+record	length	0.04094
+record	measures	0.1414
+record	no incident	-1.249
+record	only cyberattack	-0.1308
+record	only dataBreach	-0.3706
+record	only outage	-0.04649
+record	only phishing	0.4156
+record	only vulnerability	-0.547
+record	organisation	0.3764
+record	organisation known	0.1847
+record	organisation score	0.1726
+record	perpetrator	0.2155
+record	service affected	0.07306
+record	unreal share	-0.5488
+affected	bias	-0.03627
+affected	affected explicit	0.4527
+affected	affected in heading	-0.4004
+affected	affected inferred	0.5427
+affected	affected service	0.9861
+affected	clause access	0.5103
+affected	clause advice	-0.5344
+affected	clause affected	-0.177
+affected	clause cannot	0.688
+affected	clause claim	-0.151
+affected	clause confirm	-0.03645
+affected	clause customer	-0.4502
+affected	clause data	0.2019
+affected	clause disrupted	0.1815
+affected	clause kind.cyberattack	0.4091
+affected	clause kind.outage	0.5934
+affected	clause kind.phishing	-0.2475
+affected	clause leak	0.06745
+affected	clause list	-0.3797
+affected	clause negator	-0.8294
+affected	clause not affected	-0.3626
+affected	clause not speech	-0.1184
+affected	clause offline	0.4594
+affected	clause people	0.3702
+affected	clause restored	0.26
+affected	clause restricted	-0.5771
+affected	clause speech	-0.7904
+affected	clause unaffected	-0.2398
+affected	clause victim	0.3483
+affected	governor bei	0.06937
+affected	governor für	-0.614
+affected	governor neben	-0.1659
+affected	governor von	0.1133
+affected	in caption	-0.108
+affected	in heading	-0.189
+affected	in list	0.3597
+affected	is organisation	-0.4125
+affected	kind dataBreach	0.0383
+affected	kind outage	0.7864
+affected	kind phishing	-1.353
+affected	leak confirmed	0.2454
+affected	leak suspected	-0.2071
+affected	mentions	0.1613
+affected	named explicit	0.4067
+affected	named in heading	-0.06667
+affected	named possible	-0.1821
+affected	no governor	0.8155
+affected	only affected	0.9344
+affected	only customer	-0.4478
+affected	only insurer	0.1986
+affected	only named	-0.5978
+affected	only spared	-0.892
+affected	only speaks	-0.1505
+affected	other organisation	-0.5164
+affected	sentence affected	0.2113
+affected	sentence leak	0.2289
+affected	sentence unaffected	-0.1461
+affected	spared explicit	-0.01768
+affected	spared inferred	-0.2198
+affected	spared service	0.4629
+affected	speaks	0.5639
+spared	bias	-0.1453
+spared	affected explicit	-0.2121
+spared	affected service	-0.4303
+spared	clause advice	-0.1929
+spared	clause affected	-0.353
+spared	clause customer	0.5008
+spared	clause data	-0.2177
+spared	clause kind.phishing	0.08133
+spared	clause list	0.5172
+spared	clause negator	0.5441
+spared	clause not affected	0.1347
+spared	clause not speech	0.3037
+spared	clause people	-0.8673
+spared	clause speech	0.6052
+spared	clause unaffected	0.4573
+spared	governor bei	0.1972
+spared	governor für	-0.01483
+spared	governor von	-0.3079
+spared	in heading	-0.8055
+spared	kind dataBreach	-0.1318
+spared	kind phishing	-0.02632
+spared	leak confirmed	0.07877
+spared	leak suspected	-0.2106
+spared	mentions	-0.2667
+spared	named explicit	-0.2932
+spared	named in heading	0.2218
+spared	named possible	-0.008128
+spared	no governor	0.06781
+spared	only affected	-0.228
+spared	only customer	0.5368
+spared	only insurer	-0.5642
+spared	only named	-0.3705
+spared	only spared	0.3802
+spared	only speaks	0.1938
+spared	other organisation	0.4327
+spared	spared explicit	0.06938
+spared	speaks	0.2572
+"""##
+
     /// `cues.tsv`
     static let cues: StaticString = ##"""
 # Words and phrases that tell what happened, one a line: category, pattern. Made from our own collection of German incident vocabulary.
@@ -10,6 +145,10 @@ enum EmbeddedResources {
 # stands for up to twenty words of the same sentence (separable verbs, frames). Matching folds case and drops hyphens in words.
 # detection, publication: events; data: kinds of data; people: words for counted people; recall: tells of an earlier incident; hypothetical: tells what might happen
 # categories: kind.* what kind of incident; access somebody got in; victim; leak data got out; disrupted, restricted, offline, restored, unaffected: states;
+# attacker: people who attack, no incident by themselves
+# datanoun: any word for data; safe: data that nobody got at
+# claim: what perpetrators say; advice: what readers should beware of; cannot: a service that cannot be used, only beside its name
+# cause.*: how it came about; ransom, damage, fine: what an amount of money is
 # affected; spared; list: a list follows; customer: a business relation; measure.*; now: back to the present
 kind.cyberattack	cyberangriff*
 kind.cyberattack	cyberattack*
@@ -39,18 +178,56 @@ kind.cyberattack	angriff auf … systeme
 kind.cyberattack	angriffe auf … systeme
 kind.cyberattack	angriff auf … server
 kind.cyberattack	angriff auf … netzwerk
-kind.cyberattack	hacker … eingedrungen
 kind.cyberattack	schadsoftware
 kind.cyberattack	schadprogramm*
 kind.cyberattack	trojaner*
 kind.cyberattack	malware
 kind.cyberattack	kompromittiert*
-kind.cyberattack	angreifer
-kind.cyberattack	angreifern
-kind.cyberattack	angreifergruppe
-kind.cyberattack	hacker
-kind.cyberattack	hackern
-kind.cyberattack	hackergruppe
+kind.cyberattack	cyber attacke
+kind.cyberattack	angegriffen*
+kind.cyberattack	attackiert*
+kind.cyberattack	hackte
+kind.cyberattack	hackerangr*
+kind.cyberattack	hackingangriff*
+kind.cyberattack	digitale* angriff*
+kind.cyberattack	digitalen angriff*
+kind.cyberattack	digitaler angriff*
+kind.cyberattack	einbruch in … systeme
+kind.cyberattack	einbruch in … netz
+kind.cyberattack	cyberzwischenf*
+kind.cyberattack	itzwischenf*
+kind.cyberattack	hackervorf*
+kind.cyberattack	ziel eines angriffs
+kind.cyberattack	ziel von angriffen
+kind.cyberattack	ziel einer attacke
+kind.cyberattack	lahmgelegt von hackern
+kind.cyberattack	angriff auf den dienstleister
+kind.cyberattack	angriff auf … dienstleister
+kind.cyberattack	angriff auf die it
+kind.cyberattack	angriff auf … it
+kind.cyberattack	angriffs auf … it
+kind.cyberattack	virus befallen
+kind.cyberattack	computervir*
+kind.cyberattack	infiziert*
+kind.cyberattack	angriffswelle
+kind.cyberattack	angriff auf ihre
+kind.cyberattack	angriff auf seine
+kind.cyberattack	angriff auf das netz
+kind.cyberattack	angriff auf das system
+kind.cyberattack	angriff auf die systeme
+kind.cyberattack	angriff auf die server
+kind.cyberattack	angriff auf die edv
+kind.cyberattack	angriff auf … edv
+kind.cyberattack	angriff auf … firma
+kind.cyberattack	angriffs auf … dienstleister
+kind.cyberattack	nach dem angriff
+kind.cyberattack	nach einem angriff
+kind.cyberattack	angriff von außen
+kind.cyberattack	die attacke
+kind.cyberattack	der attacke
+kind.cyberattack	attacke auf
+kind.cyberattack	attacken auf
+kind.cyberattack	angriffe auf
 kind.ransomware	ransomware*
 kind.ransomware	verschlüsselungstrojaner*
 kind.ransomware	erpressungstrojaner*
@@ -64,18 +241,53 @@ kind.ransomware	server verschlüsselt
 kind.ransomware	dateien verschlüsselt
 kind.ransomware	verschlüsselte* … server
 kind.ransomware	verschlüsselten … systeme
-kind.ransomware	verschlüsselten … daten
 kind.ransomware	server … verschlüsselt
 kind.ransomware	systeme … verschlüsselt
+kind.ransomware	verschlüsselt worden
+kind.ransomware	verschlüsselt wurden
+kind.ransomware	verschlüsselten … server
+kind.ransomware	verschlüsselten … rechner
+kind.ransomware	rechner verschlüsselt
+kind.ransomware	verschlüsselte … systeme
+kind.ransomware	verschlüsselte … rechner
+kind.ransomware	erpressungssoft*
+kind.ransomware	verschlüsselungsattack*
+kind.ransomware	kryptotrojaner*
+kind.ransomware	teil der server verschlüsselt
+kind.ransomware	server … verschlüsselt worden
+kind.ransomware	festplatten verschlüsselt
+kind.ransomware	dateien … verschlüsselt
+kind.ransomware	daten … verschlüsselt
+kind.ransomware	verschlüsselte … daten
+kind.ransomware	verschlüsselte … dateien
+kind.ransomware	festplatten … verschlüsseln
+kind.ransomware	begonnen … daten … verschlüsseln
+kind.ransomware	teile … verschlüsselt
+kind.ransomware	verschlüsselten … der daten
+kind.ransomware	ransomgruppe*
 kind.extortion	lösegeld*
 kind.extortion	erpress*
 kind.extortion	erpresst*
+kind.extortion	erpresser*
+kind.extortion	erpressung*
+kind.extortion	erpressungsversuch*
+kind.extortion	lösegeldforderung*
+kind.extortion	forderten … lösegeld
+kind.extortion	fordern … lösegeld
 kind.ddos	ddos*
 kind.ddos	überlastungsangriff*
 kind.ddos	denial of service*
 kind.ddos	denialofservice*
 kind.ddos	überlastungsattack*
 kind.ddos	anfragenflut
+kind.ddos	massenhafte* anfragen
+kind.ddos	mit anfragen überflutet
+kind.ddos	mit anfragen überhäuft
+kind.ddos	mit zugriffen überflutet
+kind.ddos	flut von anfragen
+kind.ddos	überlastungsattacke*
+kind.ddos	anfrageflut*
+kind.ddos	anfragewelle*
 kind.dataBreach	datenleck*
 kind.dataBreach	datenpanne*
 kind.dataBreach	datendiebst*
@@ -86,6 +298,18 @@ kind.dataBreach	datenschutzverletzung*
 kind.dataBreach	datenabfluss*
 kind.dataBreach	datenabflüsse*
 kind.dataBreach	fehlversand*
+kind.dataBreach	datenabgriff*
+kind.dataBreach	datenverlust*
+kind.dataBreach	datenverletzung*
+kind.dataBreach	datenschutzverst*
+kind.dataBreach	datenraub*
+kind.dataBreach	verletzung des datenschutzes
+kind.dataBreach	verletzung … personenbezogener daten
+kind.dataBreach	datenlecks
+kind.dataBreach	verlust … datenträger*
+kind.dataBreach	verlust … festplatte*
+kind.dataBreach	datenträger … verschwunden
+kind.dataBreach	festplatte* … verschwunden
 kind.outage	itausfall*
 kind.outage	itausfälle*
 kind.outage	systemausfall*
@@ -118,6 +342,27 @@ kind.outage	ausfälle
 kind.outage	ausfällen
 kind.outage	störung
 kind.outage	störungen
+kind.outage	technische* problem*
+kind.outage	technischen problem*
+kind.outage	technischer fehler
+kind.outage	technischen fehler*
+kind.outage	netzwerkausfall*
+kind.outage	netzausfall*
+kind.outage	netzwerkstörung*
+kind.outage	serverproblem*
+kind.outage	serverpanne*
+kind.outage	itprobleme
+kind.outage	panne im rechenzentrum
+kind.outage	panne
+kind.outage	hardwaredefekt*
+kind.outage	hardwarefehler*
+kind.outage	hardwareausfall*
+kind.outage	zusammengebrochen
+kind.outage	brach … zusammen
+kind.outage	brachen … zusammen
+kind.outage	ausfiel
+kind.outage	ausfielen
+kind.outage	störungsmeldung*
 kind.phishing	phishing*
 kind.phishing	smishing*
 kind.phishing	quishing*
@@ -137,6 +382,23 @@ kind.phishing	gefälschten email*
 kind.phishing	gefälschte sms
 kind.phishing	gefälschte nachrichten
 kind.phishing	betrüger* … im namen
+kind.phishing	fake anruf*
+kind.phishing	betrugsanruf*
+kind.phishing	trickbetrüger*
+kind.phishing	falsche* mail*
+kind.phishing	falsche* email*
+kind.phishing	falsche* sms
+kind.phishing	täuschend echt*
+kind.phishing	gefälschte* schreiben
+kind.phishing	gefälschten schreiben
+kind.phishing	gefälschte* briefe
+kind.phishing	gefälschte* website*
+kind.phishing	gefälschte* internetseit*
+kind.phishing	fake website*
+kind.phishing	fakeseite*
+kind.phishing	betrugsversuch*
+kind.phishing	betrüger
+kind.phishing	betrügern
 kind.vulnerability	sicherheitslücke*
 kind.vulnerability	schwachstelle*
 kind.vulnerability	sicherheitsleck*
@@ -144,6 +406,13 @@ kind.vulnerability	zeroday*
 kind.vulnerability	sicherheitsmangel
 kind.vulnerability	sicherheitsmängel*
 kind.vulnerability	datenlücke*
+kind.vulnerability	lücke in
+kind.vulnerability	lücken in
+kind.vulnerability	schwachstellen
+kind.vulnerability	sicherheitsproblem*
+kind.vulnerability	ungeschützte schnittstelle
+kind.vulnerability	ungesicherte schnittstelle
+kind.vulnerability	zero day
 access	einzubrechen
 access	eingebrochen
 access	eingedrungen
@@ -164,12 +433,40 @@ access	unbefugt* zugang
 access	unbefugte
 access	unbefugten
 access	unberechtigte
+access	unbefugt* … zugriff*
+access	unberechtigt* … zugriff*
+access	zugang … zu … systemen
+access	eingestiegen
+access	stiegen … ein
+access	stieg … ein
+access	sich eingehackt
+access	eingeschleust
+access	verschafften sich
+access	verschaffte sich
+access	zugriff erlangt*
+access	zugriff erhalten
+access	zugang erlangt*
+access	zugang erhalten
+access	ausgenutzt*
+access	nutzten … aus
+access	nutzte … aus
+access	ausnutz*
+access	in fremde hände
+access	unberechtigte dritte
+access	unbefugte dritte
+access	eindringen
+access	eindrangen
+access	gehackt*
 victim	opfer
 victim	angegriffen
 victim	attackiert
 victim	getroffen
 victim	heimgesucht
 victim	angriffsziel
+victim	betroffene* unternehmen
+victim	zum opfer gefallen
+victim	ins visier genommen
+victim	zielscheibe
 leak	datenleck*
 leak	datenpanne*
 leak	datendiebst*
@@ -187,7 +484,6 @@ leak	erbeuteten
 leak	abgegriffen*
 leak	abgezogen
 leak	ausgeleitet
-leak	kopiert
 leak	abhanden
 leak	abhandengekommen
 leak	geleakt*
@@ -222,6 +518,115 @@ leak	daten … zum kauf
 leak	fremder versicherter
 leak	fremde schreiben
 leak	fremde dokumente
+leak	leergeräumt
+leak	entwendete
+leak	entwendeten
+leak	stahl
+leak	stahlen
+leak	klauten
+leak	erbeutet
+leak	zogen … ab
+leak	absaugten
+leak	abgesaugt
+leak	herunterkopiert
+leak	ausgespäht
+leak	mitgelesen
+leak	abgeschöpft
+leak	abgegriffen
+leak	offengelegt*
+leak	preisgegeben*
+leak	im netz gelandet
+leak	landeten im netz
+leak	landeten im darknet
+leak	im netz aufgetaucht
+leak	stehen im netz
+leak	stehen … im netz
+leak	standen … im netz
+leak	in … untergrundforum
+leak	in … untergrundforen
+leak	zum download
+leak	verloren gegangen
+leak	abfließen*
+leak	flossen … daten
+leak	daten … entwendet
+leak	daten … gestohlen
+leak	daten … kopiert
+leak	kopien … daten
+leak	datenabgriff*
+leak	datenraub*
+leak	in falsche hände
+leak	in fremde hände
+leak	in unbefugte hände
+leak	in die hände … gelangt
+leak	an unbefugte
+leak	an dritte … gelangt
+leak	gelangten … dritte
+leak	im internet auffindbar
+leak	im internet einsehbar
+leak	ohne passwort abrufbar
+leak	für jeden abrufbar
+leak	für alle einsehbar
+leak	fremde … briefe
+leak	fremde … bescheide
+leak	falsch zugestellt
+leak	an falsche versicherte
+leak	falschen empfänger*
+leak	vertauscht*
+leak	fehlgeleitet*
+leak	datensätze … kopiert
+leak	versichertendaten … unbefugt
+leak	abhandengekommen*
+leak	zum kauf angeboten
+leak	daten … heruntergeladen
+leak	daten … ausgelesen
+leak	daten … verkauft
+leak	daten … mitgenommen
+leak	datensätze … verkauft
+leak	datensätze … angeboten
+leak	daten … aufgetaucht
+leak	kopiert … haben
+leak	kopiert worden
+leak	kopiert wurden
+leak	gigabyte … kopiert
+leak	terabyte … kopiert
+leak	daten einsehen
+leak	daten … einsehen
+leak	post … anderer
+leak	briefe anderer
+leak	daten anderer
+leak	daten fremder
+leak	akte … fremde*
+leak	fremde … akte*
+leak	verlust … festplatte*
+leak	verlust … datenträger*
+leak	datenträger … verschwunden
+leak	datenträger* … abhanden*
+leak	datenträger … verloren
+leak	festplatte* … verschwunden
+leak	festplatte* … gestohlen
+leak	festplatte* … verloren
+leak	usbstick* … verloren
+leak	laptop* … gestohlen
+leak	notebook* … gestohlen
+leak	fehlt … jede spur
+leak	verschwunden
+leak	verschwand
+leak	verschwanden
+leak	ins netz gerieten
+leak	ins netz gelangt*
+leak	ins internet gelangt*
+leak	griff … ab
+leak	griffen … ab
+leak	mitzulesen
+leak	lesbar für
+leak	sichtbar für
+leak	sahen … daten
+leak	einsehen konnten
+leak	einsehen können
+leak	einsehbar waren
+leak	einsehbar war
+leak	fremde daten
+leak	daten anderer versicherter
 disrupted	gestört*
 disrupted	störung*
 disrupted	störte*
@@ -269,6 +674,72 @@ disrupted	probleme bei
 disrupted	probleme mit
 disrupted	problemen bei
 disrupted	problemen mit
+disrupted	fehlerhaft*
+disrupted	hakt
+disrupted	hakte
+disrupted	klemmt
+disrupted	streikt
+disrupted	streikte
+disrupted	streiken
+disrupted	streikten
+disrupted	ohne funktion
+disrupted	funktionslos
+disrupted	funktionsunfähig
+disrupted	pausiert*
+disrupted	blockiert*
+disrupted	steht still
+disrupted	stehen still
+disrupted	stand still
+disrupted	standen still
+disrupted	stillstand
+disrupted	nicht einlösbar
+disrupted	nicht lesbar
+disrupted	nicht durchführbar
+disrupted	nicht verarbeitet
+disrupted	nicht weitergeleitet
+disrupted	nicht ausgeliefert
+disrupted	nicht eingelesen
+disrupted	nicht angezeigt
+disrupted	nicht aktualisiert
+disrupted	nicht abgeglichen
+disrupted	nicht anmelden
+disrupted	nicht einloggen
+disrupted	nicht hochladen
+disrupted	nicht abrufen
+disrupted	nicht einsehen
+disrupted	nicht nutzen
+disrupted	nicht übermitteln
+disrupted	nicht ausstellen
+disrupted	nicht einlösen
+disrupted	nicht mehr abfragen
+disrupted	nicht mehr abrufen
+disrupted	nicht mehr nutzen
+disrupted	nicht mehr bearbeitet
+disrupted	nicht mehr zugestellt
+disrupted	ging nichts
+disrupted	geht nichts
+disrupted	nichts mehr
+disrupted	außer gefecht
+disrupted	aussetzer
+disrupted	zwangspause
+disrupted	aus dem tritt
+disrupted	verspätet*
+disrupted	verspätung*
+disrupted	mit verzögerung
+disrupted	liegen geblieben
+disrupted	liegengeblieben
+disrupted	rückstau
+disrupted	fehlgeschlagen*
+disrupted	schlug fehl
+disrupted	schlugen fehl
+disrupted	schlägt fehl
+disrupted	abgebrochen
+disrupted	scheiterte*
+disrupted	scheitert
+disrupted	rot markiert
+disrupted	fallen aus
+disrupted	fällt aus
+disrupted	störanfällig
 restricted	eingeschränkt*
 restricted	einschränkung*
 restricted	einzuschränken
@@ -279,6 +750,56 @@ restricted	überlastet
 restricted	kaum erreichbar
 restricted	schwer erreichbar
 restricted	schlecht erreichbar
+restricted	nur vormittags
+restricted	nur nachmittags
+restricted	nur noch das nötigste
+restricted	nur noch eingeschränkt
+restricted	nur eingeschränkt
+restricted	nur zeitweise
+restricted	zeitweise nicht
+restricted	teilweise nicht
+restricted	längere wartezeiten
+restricted	längeren wartezeiten
+restricted	lange wartezeiten
+restricted	verlängerte wartezeiten
+restricted	nur per telefon
+restricted	nur telefonisch
+restricted	nur per post
+restricted	nur schriftlich
+restricted	auf papier
+restricted	notfallmodus
+restricted	ersatzverfahren
+restricted	im notbetrieb
+restricted	mit einschränkungen
+restricted	beschränkt*
+restricted	langsam*
+restricted	schleppend
+restricted	hohe last
+restricted	überlastung
+restricted	nur bedingt
+restricted	nur in dringenden
+restricted	gedrosselt*
+restricted	vorübergehend nur
+restricted	nur sehr
+restricted	nur begrenzt
+restricted	unregelmäßig
+restricted	erschwert*
+restricted	schwer zu erreichen
+restricted	kaum zu erreichen
+restricted	notbesetzung
+restricted	ausgedünnt
+restricted	lückenhaft
+restricted	längere bearbeitungszeit*
+restricted	längeren bearbeitungszeit*
+restricted	später als gewohnt
+restricted	dauert länger
+restricted	dauern länger
+restricted	verzögert sich
+restricted	verzögern sich
+restricted	verspätet
+restricted	verspäten sich
+restricted	mit verspätung
+restricted	kommen verspätet
 offline	nicht erreichbar
 offline	nicht mehr erreichbar
 offline	nicht zu erreichen
@@ -307,6 +828,35 @@ offline	stillgelegt
 offline	vom netz
 offline	gesperrt
 offline	abgekoppelt
+offline	nicht online
+offline	vom netz genommen
+offline	abgestellt
+offline	ausgeschaltet
+offline	geschlossen bleiben
+offline	nicht mehr zu erreichen
+offline	telefonisch nicht
+offline	ausfiel
+offline	ausfielen
+offline	gesperrt*
+offline	außer betrieb genommen
+offline	deaktiviert*
+offline	abgeklemmt
+offline	nicht mehr online
+offline	nicht aufrufbar
+offline	lag … brach
+offline	liegt … brach
+offline	lagen … brach
+offline	ging … offline
+offline	gingen … offline
+offline	abgehängt
+offline	nicht mehr da
+offline	nicht da
+offline	ließ sich nicht öffnen
+offline	ließen sich nicht öffnen
+offline	lassen sich nicht öffnen
+offline	unterbrochen
+offline	pausiert*
+offline	ausgesetzt
 restored	behoben
 restored	wiederhergestellt*
 restored	wieder hergestellt
@@ -345,6 +895,82 @@ restored	wieder angelaufen
 restored	störung … beendet
 restored	normalbetrieb*
 restored	regelbetrieb*
+restored	wieder aufrufbar
+restored	wieder einsehbar
+restored	wieder abrufen
+restored	wieder zugänglich
+restored	wieder aufgenommen
+restored	wieder angebunden
+restored	wieder angeschlossen
+restored	wieder hochgefahren
+restored	wieder gestartet
+restored	wieder in vollem umfang
+restored	wieder vollständig
+restored	wieder wie gewohnt
+restored	wieder funktionsfähig
+restored	wieder einsatzbereit
+restored	wieder einsatzfähig
+restored	wieder nutzen
+restored	wieder einlösen
+restored	wieder hochladen
+restored	wieder anmelden
+restored	wieder einloggen
+restored	wieder versandt
+restored	wieder verschickt
+restored	wieder ausgezahlt
+restored	wieder besetzt
+restored	wieder aktiv
+restored	wieder im betrieb
+restored	wieder lesbar
+restored	wieder übertragen
+restored	geht … wieder
+restored	gehen … wieder
+restored	ging … wieder
+restored	gingen … wieder
+restored	kann … wieder
+restored	können … wieder
+restored	konnte … wieder
+restored	konnten … wieder
+restored	lassen sich … wieder
+restored	lässt sich … wieder
+restored	entstört
+restored	beseitigt
+restored	störung … vorbei
+restored	probleme … vorbei
+restored	zurück am netz
+restored	zurück im netz
+restored	voll funktionsfähig
+restored	wiederhergestellt werden
+restored	instand gesetzt
+restored	wiederherstellung … abgeschlossen
+restored	wiederanlauf abgeschlossen
+restored	könne … wieder
+restored	könnten … wieder
+restored	funktioniere … wieder
+restored	laufe … wieder
+restored	gehe … wieder
+restored	ist … wieder
+restored	sind … wieder
+restored	seien … wieder
+restored	sei … wieder
+restored	waren … wieder
+restored	war … wieder
+restored	wieder auszahlen
+restored	wieder einzulösen
+restored	wieder eingelöst
+restored	freigeschaltet
+restored	normalisier*
+restored	wieder zurück
+restored	wieder genutzt
+restored	zurückgekehrt
+restored	kehrt … zurück
+restored	kehren … zurück
+restored	arbeiten … normal
+restored	ist behoben
+restored	wurde behoben
+restored	repariert
+restored	am laufen
+restored	wieder laufen
 unaffected	nicht betroffen*
 unaffected	nicht davon betroffen
 unaffected	nicht … betroffen
@@ -362,6 +988,64 @@ unaffected	keine probleme
 unaffected	keine ausfälle
 unaffected	ohne einschränkung*
 unaffected	unberührt
+unaffected	nicht berührt
+unaffected	nicht gefährdet
+unaffected	nicht beeinträchtigt
+unaffected	nicht von … betroffen
+unaffected	blieben … unberührt
+unaffected	bleiben … unberührt
+unaffected	unangetastet
+unaffected	entwarnung
+unaffected	nie zusammengearbeitet
+unaffected	keine geschäftsbeziehung
+unaffected	keine vertragsbeziehung
+unaffected	kein kunde
+unaffected	keine kundin
+unaffected	keine kunden
+unaffected	nicht kunde
+unaffected	nicht zu den kunden
+unaffected	nicht enthalten
+unaffected	nicht darunter
+unaffected	getrennten system*
+unaffected	getrenntes system
+unaffected	getrennt betrieben
+unaffected	eigene* rechenzentrum
+unaffected	nicht mit … verbunden
+unaffected	nichts zu tun
+unaffected	unbeeinträchtigt
+unaffected	unversehrt
+unaffected	verschont*
+unaffected	nicht tangiert
+unaffected	fehlerfrei
+unaffected	normal nutzbar
+unaffected	keinerlei einschränkungen
+unaffected	keinerlei auswirkungen
+unaffected	keine beeinträchtigung*
+unaffected	keine folgen
+unaffected	keine beschwerden
+unaffected	weiterhin erreichbar
+unaffected	weiter erreichbar
+unaffected	unverändert erreichbar
+unaffected	läuft normal
+unaffected	liefen normal
+unaffected	laufen normal
+unaffected	lief normal
+unaffected	arbeiten normal
+unaffected	läuft … weiter
+unaffected	laufen … weiter
+unaffected	liefen … weiter
+unaffected	ohne probleme
+unaffected	problemlos
+unaffected	nicht eingesetzt
+unaffected	nicht im einsatz
+unaffected	setzt … nicht ein
+unaffected	nutzt … nicht
+unaffected	verwendet … nicht
+unaffected	anderen anbieter
+unaffected	anderen dienstleister
+unaffected	keine daten von
+unaffected	nicht in gefahr
+unaffected	vertrag … ausgelaufen
 affected	betroffen
 affected	betroffene
 affected	betroffenen
@@ -374,6 +1058,22 @@ affected	auswirkungen
 affected	leiden unter
 affected	kämpfen mit
 affected	kämpft … mit
+affected	in mitleidenschaft gezogen
+affected	leidet unter
+affected	litten unter
+affected	folgen für
+affected	zu spüren
+affected	traf
+affected	trafen
+affected	erwischt*
+affected	getroffen
+affected	bekamen … zu spüren
+affected	beklag*
+affected	kämpft mit
+affected	kämpfen … mit
+affected	kämpfte mit
+affected	kämpften mit
+affected	tangiert
 list	listete
 list	listet
 list	aufgelistet
@@ -392,6 +1092,18 @@ list	unter anderem
 list	unter anderen
 list	ebenso
 list	ebenfalls
+list	nennt … die
+list	aufgezählt*
+list	aufgeführt*
+list	führt … auf
+list	darunter auch
+list	etwa bei
+list	so bei
+list	unter ihnen
+list	dazu zählen
+list	dazu gehören
+list	betroffen sind
+list	betroffen waren
 customer	arbeitet
 customer	arbeiten für
 customer	betreut
@@ -414,6 +1126,23 @@ customer	dienstleister für
 customer	anderer dienstleister
 customer	anderen dienstleister*
 customer	andere dienstleister
+customer	für kunden wie
+customer	zum kundenkreis
+customer	kundschaft
+customer	kundenkreis
+customer	referenzliste
+customer	referenzkunde*
+customer	vertragspartner
+customer	zusammenarbeitet
+customer	arbeitet … mit … zusammen
+customer	hosten lässt
+customer	betreiben lassen
+customer	führen lassen
+customer	lässt … betreiben
+customer	zu ihren auftraggebern
+customer	zu seinen auftraggebern
+customer	zu den auftraggebern
+customer	andere auftraggeber
 measure.shutdown	vom netz genommen
 measure.shutdown	vom netz getrennt
 measure.shutdown	nimmt … vom netz
@@ -427,14 +1156,59 @@ measure.shutdown	schaltete … ab
 measure.shutdown	trennte … vom netz
 measure.shutdown	isoliert
 measure.shutdown	abgekoppelt
+measure.shutdown	vorsorglich abgeschaltet
+measure.shutdown	trennte … verbindung*
+measure.shutdown	verbindungen … gekappt
+measure.shutdown	verbindung … gekappt
+measure.shutdown	gekappt
+measure.shutdown	kappte
+measure.shutdown	kappten
+measure.shutdown	abgeklemmt
+measure.shutdown	getrennt worden
+measure.shutdown	vom netz gegangen
+measure.shutdown	vom netz gehen
+measure.shutdown	fuhr … herunter
+measure.shutdown	fuhren … herunter
+measure.shutdown	fahren … herunter
+measure.shutdown	fährt … herunter
+measure.shutdown	herunterfahren
+measure.shutdown	runtergefahren
+measure.shutdown	schalteten … ab
+measure.shutdown	schaltet … ab
+measure.shutdown	nehmen … vom netz
+measure.shutdown	trennten … vom netz
+measure.shutdown	trennt … vom netz
+measure.shutdown	trennung vom netz
+measure.shutdown	offline genommen
+measure.shutdown	deaktiviert
+measure.shutdown	stillgelegt
+measure.shutdown	notabschaltung
+measure.shutdown	außer betrieb genommen
+measure.shutdown	isolier*
 measure.defence	abgewehrt
 measure.defence	abwehren
 measure.defence	wehrte … ab
 measure.defence	abwehrmaßnahmen
+measure.defence	abwehr
+measure.defence	abwehrte
+measure.defence	abzuwehren
+measure.defence	vereitelt*
+measure.defence	ausgesperrt
+measure.defence	schutzmaßnahmen
+measure.defence	gegenmaßnahmen
+measure.defence	sicherheitsmaßnahmen … verschärft
+measure.defence	gefiltert
+measure.defence	filterung
+measure.defence	blockierte … zugriff*
 measure.complaint	strafanzeige*
 measure.complaint	anzeige erstattet
 measure.complaint	anzeige gegen unbekannt
 measure.complaint	erstattete anzeige
+measure.complaint	anzeige gestellt
+measure.complaint	strafantrag
+measure.complaint	stellte … strafanzeige
+measure.complaint	anzeige bei der polizei
+measure.complaint	erstattet … anzeige
 measure.forensics	forensik*
 measure.forensics	forensisch*
 measure.forensics	itforensiker*
@@ -442,6 +1216,18 @@ measure.forensics	externe experten
 measure.forensics	externe fachleute
 measure.forensics	externen fachleuten
 measure.forensics	externen experten
+measure.forensics	gutachten
+measure.forensics	itexperten
+measure.forensics	sicherheitsexperten
+measure.forensics	cyberexperten
+measure.forensics	spezialisten
+measure.forensics	spezialfirma
+measure.forensics	sachverständig*
+measure.forensics	fachfirma
+measure.forensics	externe* dienstleister … untersuch*
+measure.forensics	itsicherheitsfirma
+measure.forensics	itsicherheitsunternehmen
+measure.forensics	untersuchung* … eingeleitet
 measure.informedAuthorities	behörden … informiert
 measure.informedAuthorities	behörden … eingeschaltet
 measure.informedAuthorities	eingeschaltet
@@ -449,28 +1235,110 @@ measure.informedAuthorities	gemeldet
 measure.informedAuthorities	datenschutzbehörde* … informiert
 measure.informedAuthorities	polizei … informiert
 measure.informedAuthorities	datenpannenmeldung
+measure.informedAuthorities	behörden … verständigt
+measure.informedAuthorities	behörde … informiert
+measure.informedAuthorities	unterrichtet
+measure.informedAuthorities	in kenntnis gesetzt
+measure.informedAuthorities	aufsichtsbehörde* … gemeldet
+measure.informedAuthorities	meldung … datenschutz*
+measure.informedAuthorities	datenschutzbeauftragte* … informiert
+measure.informedAuthorities	bsi … eingeschaltet
+measure.informedAuthorities	polizei … eingeschaltet
+measure.informedAuthorities	verständigt
+measure.informedAuthorities	meldete … vorfall
+measure.informedAuthorities	hinzugezogen
 measure.informedAffected	betroffene* … informiert
 measure.informedAffected	betroffenen … informiert
 measure.informedAffected	betroffenen … angeschrieben
 measure.informedAffected	angeschrieben
 measure.informedAffected	schriftlich informiert
 measure.informedAffected	benachrichtigt
+measure.informedAffected	betroffene … benachrichtigt
+measure.informedAffected	betroffene … kontaktiert
+measure.informedAffected	informiert … betroffene*
+measure.informedAffected	informierte … betroffene*
+measure.informedAffected	informieren … betroffene*
+measure.informedAffected	schreibt … betroffene*
+measure.informedAffected	per brief
+measure.informedAffected	persönlich informiert
+measure.informedAffected	briefe verschickt
+measure.informedAffected	briefe … verschickt
+measure.informedAffected	brief erhalten
+measure.informedAffected	kundinnen und kunden … informiert
+measure.informedAffected	versicherte* … informiert
+measure.informedAffected	versicherten … informiert
 measure.passwordReset	passwörter zurückgesetzt
 measure.passwordReset	passwörter … zurückgesetzt
 measure.passwordReset	kennwörter … zurückgesetzt
 measure.passwordReset	zugangsdaten … zurückgesetzt
+measure.passwordReset	passwort … ändern
+measure.passwordReset	passwörter … geändert
+measure.passwordReset	neue passwörter
+measure.passwordReset	zurückgesetzt
+measure.passwordReset	neue zugangsdaten
+measure.passwordReset	kennwort … ändern
 measure.patch	lücke geschlossen
 measure.patch	lücke … geschlossen
 measure.patch	schwachstelle … geschlossen
 measure.patch	sicherheitslücke … geschlossen
 measure.patch	update … eingespielt
 measure.patch	update … installiert
+measure.patch	lücke … gestopft
+measure.patch	lücken … geschlossen
+measure.patch	lücke … abgedichtet
+measure.patch	lücke … behoben
+measure.patch	sicherheitsupdate*
+measure.patch	patch
+measure.patch	patches
+measure.patch	aktualisierung … eingespielt
+measure.patch	fehler … behoben
+measure.patch	fehler … korrigiert
+measure.patch	schwachstelle … behoben
+measure.patch	leck … geschlossen
 measure.crisisTeam	krisenstab*
 measure.crisisTeam	notfallteam*
+measure.crisisTeam	krisenteam*
+measure.crisisTeam	taskforce
+measure.crisisTeam	task force
+measure.crisisTeam	lagezentrum
+measure.crisisTeam	sonderkommission
 measure.restoration	backup*
 measure.restoration	datensicherung*
+measure.restoration	sicherungskopie*
+measure.restoration	sicherungen … zurück
+measure.restoration	sicherungen zurück
+measure.restoration	aus der sicherung
+measure.restoration	aus sicherungen
+measure.restoration	wiederaufbau
+measure.restoration	neu aufgesetzt
+measure.restoration	neu aufgebaut
+measure.restoration	wiederherstellung
+measure.restoration	wiederherzustellen
+measure.restoration	wiederanlauf
+measure.restoration	schrittweise hochgefahren
+measure.restoration	schrittweise … hoch
 recall	rückblick
 recall	vorgeschichte
+recall	schon einmal
+recall	bereits einmal
+recall	nicht der erste
+recall	nicht das erste
+recall	nicht zum ersten
+recall	in der vergangenheit
+recall	in früheren
+recall	vor jahren
+recall	schon früher
+recall	damals
+recall	seinerzeit
+recall	im vorjahr
+recall	vor einem jahr
+recall	vor zwei jahren
+recall	im vergangenen jahr
+recall	zuletzt hatte
+recall	frühere* vorf*
+recall	früheren vorf*
+recall	ein jahr zuvor
+recall	monate zuvor
 now	aktuell
 now	aktuelle
 now	aktuellen
@@ -479,6 +1347,10 @@ now	jetzt
 now	diesmal
 now	dieses mal
 now	heute
+now	derzeit
+now	momentan
+now	zurzeit
+now	gegenwärtig
 noincident	cyberversicherung*
 noincident	cyberpolice*
 noincident	cyberschutzbrief*
@@ -501,6 +1373,20 @@ noincident	schützen
 noincident	absichern
 noincident	police
 noincident	tarif*
+noincident	lehrgang
+noincident	schulung
+noincident	fachtagung
+noincident	kongress
+noincident	gesetzentwurf
+noincident	gesetzesentwurf
+noincident	koalition
+noincident	beitragssatz*
+noincident	zusatzbeitrag*
+noincident	fusion*
+noincident	probealarm
+noincident	notfallübung*
+noincident	trainier*
+noincident	trainingsszenario
 negator	nicht
 negator	kein
 negator	keine
@@ -536,16 +1422,49 @@ notfound	aktuellem
 notfound	bisherigem
 notfound	derzeitigen
 notfound	bisherigen
+notfound	nachweis*
+notfound	nachzuweisen
+notfound	festgestellt worden
+notfound	belegt
+notfound	belegen
+notfound	ausschließen können
+notfound	klarheit
+notfound	keine hinweise
+notfound	wissen wir
+notfound	wisse man
 open	unklar
 open	noch offen
 open	geprüft
 open	untersucht
-open	prüft
-open	prüfen
-open	prüfe
 open	untersuche
 open	untersuchen
 open	ungewiss
+open	untersuchungen
+open	wird … untersucht
+open	wird … geprüft
+open	ermittelt
+open	ermittlungen laufen
+open	ungeklärt
+open	wissen … nicht
+open	weiß … nicht
+open	wisse … nicht
+open	ließ … offen
+open	lässt … offen
+open	keine angaben
+open	noch nicht bekannt
+open	nicht bekannt
+open	steht … noch nicht fest
+open	noch nicht klar
+open	abzuwarten
+open	wird geprüft
+open	werde geprüft
+open	geprüft werde
+open	prüft … ob
+open	prüfen … ob
+open	prüfe … ob
+open	prüfungen … ob
+open	untersucht … ob
+open	untersuchen … ob
 hedge	möglicherweise
 hedge	womöglich
 hedge	eventuell
@@ -570,6 +1489,22 @@ hedge	behaupten
 hedge	behauptet
 hedge	potenziell
 hedge	denkbar
+hedge	dem vernehmen nach
+hedge	nach eigener darstellung
+hedge	es besteht der verdacht
+hedge	lässt sich nicht ausschließen
+hedge	nicht sicher
+hedge	allem anschein nach
+hedge	anzunehmen
+hedge	zu befürchten
+hedge	soll … haben
+hedge	sollen … haben
+hedge	soll … sein
+hedge	sollen … sein
+hedge	soll … worden
+hedge	sollen … worden
+hedge	will … haben
+hedge	wollen … haben
 confirm	bestätigt*
 confirm	bestätigte*
 confirm	bestätigen
@@ -580,6 +1515,17 @@ confirm	gab … zu
 confirm	steht fest
 confirm	stellte sich heraus
 confirm	stellt sich heraus
+confirm	eingestehen*
+confirm	gestand … ein
+confirm	gesteht … ein
+confirm	einräumen
+confirm	einräumte*
+confirm	korrigier*
+confirm	nach heutigem wissen
+confirm	inzwischen klar
+confirm	mittlerweile klar
+confirm	belegt
+confirm	nachgewiesen
 deny	dementier*
 deny	bestreite*
 deny	bestritt*
@@ -588,6 +1534,13 @@ deny	schließt … aus
 deny	schloss … aus
 deny	wies … zurück
 deny	weist … zurück
+deny	verneint*
+deny	verneinte*
+deny	widersprach
+deny	widerspricht
+deny	zurückgewiesen
+deny	zu keinem zeitpunkt
+deny	zu keiner zeit
 speech	sagte
 speech	sagt
 speech	erklärte
@@ -622,6 +1575,57 @@ speech	informierte
 speech	informiert
 speech	listete
 speech	listet
+speech	sagten
+speech	erklärten
+speech	betonten
+speech	meldeten
+speech	teilen
+speech	teilten
+speech	schrieben
+speech	beteuert*
+speech	beteuerte*
+speech	räumt … ein
+speech	gab … an
+speech	geben … an
+speech	gibt … an
+speech	kündigte … an
+speech	kündigt … an
+speech	spricht von
+speech	sprach von
+speech	sprechen von
+speech	verweist auf
+speech	verwies auf
+speech	rechnet
+speech	rechnete
+speech	stellt … klar
+speech	stellte … klar
+speech	dementiert
+speech	dementierte
+speech	bestreitet
+speech	begründet
+speech	begründete
+speech	beschreibt
+speech	beschrieb
+speech	fügt … hinzu
+speech	fügte … hinzu
+speech	so der
+speech	so die
+speech	nach auskunft
+speech	nach darstellung
+speech	nach aussage
+speech	nach informationen
+speech	wie … mitteilt*
+speech	wie … berichtet*
+speech	wie … schreibt
+speech	wie … erklärt*
+speech	lässt … wissen
+speech	ließ … wissen
+speech	ließen … mitteilen
+speech	ließ … mitteilen
+speech	bestätigt
+speech	bestätigten
+speech	bestätigen
+speech	antwortet
 conj	seien
 conj	sei
 conj	habe
@@ -653,6 +1657,16 @@ speaker	vorständin
 speaker	geschäftsführer*
 speaker	*beauftragte
 speaker	*beauftragter
+speaker	sprecherin
+speaker	leiter*
+speaker	leiterin
+speaker	direktor*
+speaker	vorsitzende*
+speaker	chefin
+speaker	chef
+speaker	geschäftsführerin
+speaker	manager*
+speaker	verantwortliche*
 adversative	während
 adversative	aber
 adversative	doch
@@ -674,6 +1688,21 @@ authority	staatsanwaltschaft*
 authority	kriminalpolizei
 authority	polizei
 authority	polizeipräsidium
+authority	zentralstelle*
+authority	cybercrime*
+authority	datenschützer*
+authority	aufsicht
+authority	datenschutzaufsicht
+authority	bundesbeauftragte*
+authority	landesbeauftragte*
+authority	ermittler*
+authority	kripo
+authority	lka
+authority	bka
+authority	bsi
+authority	bfdi
+authority	bafin
+authority	bas
 perpetrator	cyberkriminelle*
 perpetrator	kriminelle*
 perpetrator	unbekannte täter
@@ -682,17 +1711,19 @@ perpetrator	ransomwaregruppe*
 perpetrator	erpresserbande*
 perpetrator	erpressergruppe*
 perpetrator	bande
-recall	schon einmal
-recall	bereits einmal
-recall	nicht der erste
-recall	nicht das erste
-recall	nicht zum ersten
-recall	in der vergangenheit
-recall	in früheren
-recall	vor jahren
-recall	schon früher
-recall	damals
-recall	seinerzeit
+perpetrator	täter
+perpetrator	tätern
+perpetrator	angreifer
+perpetrator	angreifern
+perpetrator	hacker
+perpetrator	hackern
+perpetrator	eindringling*
+perpetrator	erpresser
+perpetrator	erpressern
+perpetrator	diebe
+perpetrator	datendieb*
+perpetrator	unbekannte
+perpetrator	unbekannten
 hypothetical	im fall eines
 hypothetical	im falle eines
 hypothetical	im ernstfall
@@ -720,6 +1751,28 @@ hypothetical	fiktiv*
 hypothetical	nachgestellt*
 hypothetical	erfunden*
 hypothetical	szenario*
+hypothetical	im falle von
+hypothetical	für den fall
+hypothetical	bei einem ausfall
+hypothetical	wenn … angegriffen
+hypothetical	könnten angreifer
+hypothetical	ließe sich
+hypothetical	hätte … können
+hypothetical	hätten … können
+hypothetical	bedrohungslage
+hypothetical	theoretisch
+hypothetical	nachstellen
+hypothetical	wird … simuliert
+hypothetical	immer wieder
+hypothetical	immer öfter
+hypothetical	immer häufiger
+hypothetical	zunehmend
+hypothetical	grundsätzlich
+hypothetical	generell
+hypothetical	in der regel
+hypothetical	üblicherweise
+hypothetical	jedes jahr
+hypothetical	weltweit
 detection	bemerkt
 detection	bemerkte
 detection	bemerkten
@@ -732,6 +1785,24 @@ detection	aufgedeckt
 detection	erkannt
 detection	registriert
 detection	registrierte
+detection	fiel … auf
+detection	fielen … auf
+detection	auffällig*
+detection	auffälligkeit*
+detection	stieß auf
+detection	stießen auf
+detection	festgestellt
+detection	stellte … fest
+detection	stellten … fest
+detection	ungewöhnliche zugriffe
+detection	ungewöhnlichen
+detection	registrierten
+detection	schlug alarm
+detection	schlugen alarm
+detection	alarm
+detection	ans licht
+detection	feststellte
+detection	erfuhr
 publication	daten … veröffentlicht
 publication	veröffentlichte … daten
 publication	veröffentlichten … daten
@@ -741,6 +1812,19 @@ publication	leakseite*
 publication	leakportal*
 publication	datensätze … veröffentlicht
 publication	dateien … veröffentlicht
+publication	auf … leakseite
+publication	auf der leakseite
+publication	stellte … ins netz
+publication	stellten … ins netz
+publication	ins netz gestellt
+publication	veröffentlicht* … darknet
+publication	online gestellt
+publication	tauchten … auf
+publication	öffentlich bekannt
+publication	öffentlich gemacht
+publication	bekannt geworden
+publication	bekannt wurde
+publication	öffentlich wurde
 data	sensible daten
 data	personenbezogene* daten
 data	persönliche* daten
@@ -799,6 +1883,26 @@ data	kontaktdaten
 data	leistungsdaten
 data	verordnungen
 data	behandlungsdaten
+data	adressdaten
+data	gesundheitsbezogene daten
+data	krankengeldbescheide
+data	pflegegrad*
+data	kontoverbindung*
+data	mitgliedsnummer*
+data	krankenversicherungsnummer*
+data	krankenkassennummer*
+data	versichertennummern
+data	personalakten
+data	medizinische daten
+data	medizinischen daten
+data	sozialversicherungsnummer*
+data	rentenversicherungsnummer*
+data	ausweisdaten
+data	rezepte
+data	anmeldedaten
+data	nutzernamen
+data	passworthashes
+data	identnummern
 people	versicherte
 people	versicherten
 people	versicherter
@@ -837,6 +1941,251 @@ people	*versicherten
 people	*mitglieder
 people	*patienten
 people	rentner
+people	datensätze
+people	datensätzen
+people	arbeitnehmer*
+people	studierende*
+people	teilnehmer*
+people	teilnehmende*
+people	abonnenten
+people	klienten
+people	angehörige*
+people	rentnerinnen
+people	schüler
+people	schülern
+people	lehrkräfte
+people	kontoinhaber*
+people	accounts
+people	konten
+people	briefe an
+people	adressen
+people	karteninhaber*
+people	empfängern
+people	abonnentinnen
+people	onlinekundinnen
+people	profile
+people	profilen
+people	anrufer*
+people	kinder
+people	senioren
+people	studenten
+people	rentnern
+people	pflegebedürftige*
+cause.phishing	über eine phishing*
+cause.phishing	über phishing*
+cause.phishing	durch phishing*
+cause.phishing	durch eine phishing*
+cause.phishing	mittels phishing*
+cause.phishing	nach einer phishing*
+cause.phishing	auf eine phishing* … hereingefallen
+cause.phishing	anhang … geöffnet
+cause.phishing	link … angeklickt
+cause.phishing	präparierte* mail*
+cause.phishing	präparierten mail*
+cause.credentials	gestohlene* zugangsdaten
+cause.credentials	gestohlene* passw*
+cause.credentials	erbeutete* zugangsdaten
+cause.credentials	kompromittierte* zugang*
+cause.credentials	kompromittiertes konto
+cause.credentials	kompromittierten konto
+cause.credentials	kompromittiertes benutzerkonto
+cause.credentials	schwache* passw*
+cause.credentials	unzureichend* gesicherte* zugang*
+cause.credentials	mit zugangsdaten eines
+cause.credentials	mit den zugangsdaten
+cause.credentials	über das konto eines
+cause.credentials	über ein konto
+cause.credentials	über einen fernwartungszugang
+cause.credentials	fernwartungszug*
+cause.credentials	über einen vpnzugang
+cause.misconfiguration	fehlkonfiguration*
+cause.misconfiguration	falsch konfiguriert*
+cause.misconfiguration	fehlerhaft konfiguriert*
+cause.misconfiguration	konfigurationsfehler*
+cause.misconfiguration	fehlerhafte* konfiguration
+cause.misconfiguration	falsch eingestellt*
+cause.misconfiguration	ungesicherte* datenbank
+cause.misconfiguration	ungesicherte* server
+cause.misconfiguration	ungeschützte* datenbank
+cause.misconfiguration	ungeschützte* server
+cause.fault	technische* defekt*
+cause.fault	hardwaredefekt*
+cause.fault	hardwarefehler*
+cause.fault	defekte* … gerät
+cause.fault	defekte* … komponente*
+cause.fault	defekte* … festplatte*
+cause.fault	stromausfall*
+cause.fault	softwarefehler*
+cause.fault	fehlerhafte* update*
+cause.fault	fehlerhaften update*
+cause.fault	fehlgeschlagene* update*
+cause.fault	nach einem update
+cause.fault	nach einem softwareupdate
+cause.fault	bei wartungsarbeiten
+cause.fault	nach wartungsarbeiten
+cause.fault	kabelschaden*
+cause.fault	glasfaserkabel
+cause.fault	netzwerkfehler*
+cause.fault	programmierfehler*
+cause.fault	defekte* netz*
+cause.fault	ausgefallene* klimaanlage
+cause.fault	wasserschaden
+cause.humanError	menschliche* versagen
+cause.humanError	menschlichen fehler*
+cause.humanError	menschlicher fehler
+cause.humanError	menschliches versehen
+cause.humanError	bedienfehler*
+cause.humanError	versehentlich
+cause.humanError	irrtümlich*
+cause.humanError	aus versehen
+cause.humanError	durch ein versehen
+cause.software	sicherheitslücke in … software
+cause.software	schwachstelle in … software
+cause.software	lücke in … software
+cause.software	lücke der software
+cause.software	lücke im produkt
+cause.software	sicherheitslücke im programm
+cause.software	im kollaborationstool
+cause.software	in der software
+cause.software	in der transfersoftware
+cause.software	in der dateitransfersoftware
+cause.software	zeroday* in
+ransom	lösegeld*
+ransom	forder*
+ransom	verlang*
+damage	schaden
+damage	schäden
+damage	schadenssumme
+damage	schadens
+damage	verlust*
+fine	bußgeld*
+fine	geldbuße*
+fine	strafzahlung*
+fine	geldstrafe*
+cannot	kann … nicht
+cannot	können … nicht
+cannot	konnte … nicht
+cannot	konnten … nicht
+cannot	könne … nicht
+cannot	könnten … nicht
+cannot	lässt sich … nicht
+cannot	lassen sich … nicht
+cannot	ließ sich … nicht
+cannot	ließen sich … nicht
+cannot	kann … keine
+cannot	können … keine
+cannot	konnte … keine
+cannot	konnten … keine
+cannot	kann … kein
+cannot	können … keinen
+cannot	konnte … keinen
+cannot	konnten … keinen
+cannot	können … kein
+cannot	kommt … nicht
+cannot	kommen … nicht
+cannot	kam … nicht
+cannot	kamen … nicht
+cannot	funktioniert … nicht
+cannot	geht … nicht
+cannot	gehen … nicht
+cannot	ging … nicht
+cannot	gingen … nicht
+cannot	müssen … auf papier
+claim	behaupt*
+claim	brüst*
+claim	reklamier*
+claim	rühm*
+claim	prahl*
+claim	bekennt … sich
+claim	bekannte … sich
+claim	bekannten … sich
+claim	bekennen … sich
+claim	will … haben
+claim	wollen … haben
+claim	nach eigenen angaben
+claim	drohen … veröffentlich*
+claim	droht … veröffentlich*
+claim	drohten … veröffentlich*
+claim	drohte … veröffentlich*
+advice	sollten
+advice	sollte
+advice	rät
+advice	raten
+advice	empfiehlt
+advice	empfehlen
+advice	vorsicht
+advice	achten
+advice	misstrauisch
+advice	wachsam
+advice	warnt vor
+advice	warnen vor
+advice	könnten
+advice	könnte
+advice	gefahr
+datanoun	daten
+datanoun	*daten
+datanoun	datensatz*
+datanoun	datensätz*
+datanoun	datenbestand*
+datanoun	datenbestände*
+datanoun	dateien
+datanoun	datei
+datanoun	dokumente*
+datanoun	unterlagen
+datanoun	informationen
+datanoun	akten
+datanoun	*akten
+datanoun	angaben
+datanoun	adressen
+datanoun	*nummern
+datanoun	passwörter
+datanoun	namen
+datanoun	bescheide
+datanoun	*bescheide
+datanoun	schreiben
+datanoun	briefe
+datanoun	rechnungen
+datanoun	gigabyte
+datanoun	terabyte
+datanoun	megabyte
+datanoun	post
+safe	daten … sicher
+safe	daten … geschützt
+safe	daten … unangetastet
+safe	daten … nicht gefährdet
+safe	daten … nicht berührt
+safe	daten … unversehrt
+safe	nichts verloren
+safe	daten … nicht in gefahr
+safe	kein zugriff auf … daten
+safe	keinen zugriff auf … daten
+safe	kein zugriff … daten
+safe	keine daten
+safe	nichts abhanden*
+safe	nichts gestohlen
+safe	blieben unangetastet
+safe	daten … unberührt
+safe	datensicherheit … gewährleistet
+safe	daten … nicht verloren
+safe	datenschutz … gewahrt
+attacker	hacker
+attacker	hackern
+attacker	hackergruppe*
+attacker	angreifer
+attacker	angreifern
+attacker	angreifergruppe*
+attacker	cyberkriminell*
+attacker	datendieb
+attacker	datendiebe*
+attacker	cyberbande*
+attacker	hackergruppier*
+attacker	eindringling*
+attacker	internetkriminelle*
+attacker	cybergangster*
+attacker	erpresserbande*
+attacker	onlinekriminelle*
+attacker	kriminelle
+attacker	kriminellen
 """##
 
     /// `incident-record.schema.json`
@@ -950,6 +2299,26 @@ people	rentner
         "$ref": "#/$defs/namedEntity"
       }
     },
+    "causes": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/cause"
+      },
+      "description": "How it came about, as far as the article says."
+    },
+    "amounts": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/amount"
+      },
+      "description": "Money that was asked, lost or fined."
+    },
+    "confidence": {
+      "type": "number",
+      "minimum": 0,
+      "maximum": 1,
+      "description": "How likely a careful reader would write the same record."
+    },
     "absent": {
       "type": "object",
       "additionalProperties": {
@@ -981,6 +2350,9 @@ people	rentner
     "perpetrators",
     "measures",
     "authorities",
+    "causes",
+    "amounts",
+    "confidence",
     "absent",
     "provenance"
   ],
@@ -1279,6 +2651,12 @@ people	rentner
         "source": {
           "$ref": "#/$defs/source"
         },
+        "confidence": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1,
+          "description": "How likely a careful reader would call it affected."
+        },
         "evidence": {
           "$ref": "#/$defs/evidenceList"
         }
@@ -1290,6 +2668,7 @@ people	rentner
         "services",
         "modality",
         "support",
+        "confidence",
         "evidence"
       ]
     },
@@ -1520,6 +2899,11 @@ people	rentner
           "description": "SHA-256 of the article's text.",
           "pattern": "^[0-9a-f]{64}$"
         },
+        "similarityHash": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{16}$",
+          "description": "Fingerprint of the article's text, by which copies are found (SimHash)."
+        },
         "fetched": {
           "type": "string"
         }
@@ -1527,7 +2911,8 @@ people	rentner
       "required": [
         "id",
         "authors",
-        "contentHash"
+        "contentHash",
+        "similarityHash"
       ]
     },
     "provenance": {
@@ -1549,6 +2934,104 @@ people	rentner
         "lexicon",
         "configuration"
       ]
+    },
+    "cause": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "kind": {
+          "enum": [
+            "supplier",
+            "software",
+            "phishing",
+            "credentials",
+            "misconfiguration",
+            "fault",
+            "humanError"
+          ]
+        },
+        "id": {
+          "type": "string",
+          "description": "The supplier's or product's identifier in the lexicon, if known."
+        },
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "description": "The supplier's or product's name, where the article names one."
+        },
+        "modality": {
+          "$ref": "#/$defs/modality"
+        },
+        "support": {
+          "$ref": "#/$defs/support"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "evidence": {
+          "$ref": "#/$defs/evidenceList"
+        }
+      },
+      "required": [
+        "kind",
+        "modality",
+        "support",
+        "evidence"
+      ],
+      "description": "How an incident came about."
+    },
+    "amount": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "what": {
+          "enum": [
+            "ransom",
+            "damage",
+            "fine"
+          ]
+        },
+        "value": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "In whole units of the currency."
+        },
+        "currency": {
+          "type": "string",
+          "pattern": "^[A-Z]{3}$",
+          "description": "By ISO 4217."
+        },
+        "qualifier": {
+          "enum": [
+            "exactly",
+            "about",
+            "atLeast",
+            "atMost"
+          ]
+        },
+        "modality": {
+          "$ref": "#/$defs/modality"
+        },
+        "support": {
+          "$ref": "#/$defs/support"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "evidence": {
+          "$ref": "#/$defs/evidenceList"
+        }
+      },
+      "required": [
+        "what",
+        "value",
+        "currency",
+        "qualifier",
+        "modality",
+        "support",
+        "evidence"
+      ],
+      "description": "Money that an incident is about."
     }
   }
 }

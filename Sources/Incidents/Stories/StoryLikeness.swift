@@ -1,0 +1,94 @@
+/// What decides whether two records tell of the same incident.
+struct StoryLikeness {
+    /// The days in which an incident began, as far as a record tells: both ends inclusive, in days since 1970-01-01.
+    struct Onset: Hashable {
+        let first: Int
+        let last: Int
+
+        /// How many days lie between two onsets; zero if they overlap.
+        func distance(to other: Onset) -> Int { max(0, max(first - other.last, other.first - last)) }
+    }
+
+    let record: IncidentRecord
+    let onset: Onset?
+    let published: Int?
+    private let insurers: Set<String>
+    private let services: Set<String>
+    private let perpetrators: Set<String>
+    private let suppliers: Set<String>
+
+    /// Two onsets farther apart than this belong to different incidents, in days.
+    static let farthestOnset = 10
+    /// A report without a date of its own tells of an incident at most this many days before it.
+    private static let longestFollowUp = 400
+
+    init(_ record: IncidentRecord) {
+        self.record = record
+        let started: Set<TimelineEvent.Event> = [.attack, .detection, .disruption, .shutdown, .dataLeak]
+        let begun = record.timeline.filter { started.contains($0.event) && $0.modality != .denied }.compactMap {
+            event in
+            event.begin.flatMap(dayNumber).map { ($0, event.until.flatMap(dayNumber) ?? $0) }
+        }
+        onset = begun.min { $0.0 < $1.0 }.map { Onset(first: $0.0, last: $0.1) }
+        published = record.article.published.flatMap { dayNumber($0.value) }
+        insurers = Set(record.affectedInsurers.map(\.id))
+        services = Set(record.services.map(\.id) + record.affectedInsurers.flatMap { $0.services.map(\.id) })
+        perpetrators = Set(record.perpetrators.compactMap(\.id))
+        suppliers = Set(record.causes.compactMap { $0.kind == .supplier ? $0.id : nil })
+    }
+
+    /// Whether the two cannot be one incident: one report
+    /// tells of both, or they began at different times.
+    func conflicts(with other: StoryLikeness) -> Bool {
+        if record.article.id == other.record.article.id, record.article.contentHash == other.record.article.contentHash
+        {
+            return true
+        }
+        if let onset, let theirs = other.onset, onset.distance(to: theirs) > Self.farthestOnset { return true }
+        guard let published, let theirs = other.published else { return false }
+        if onset == nil, other.onset == nil, record.standing == .current, other.record.standing == .current {
+            return abs(published - theirs) > Self.longestFollowUp
+        }
+        // An incident cannot have begun behind the day on which another report told of it.
+        let margin = 31
+        if let onset, onset.first > theirs + margin { return true }
+        if let onset = other.onset, onset.first > published + margin { return true }
+        return false
+    }
+
+    /// From 0 to 1: how much speaks for one incident. From ``threshold`` on, two records that do not conflict are one.
+    func score(with other: StoryLikeness) -> Double {
+        var score = 0.0
+        let mine = record.organisation?.id
+        let theirs = other.record.organisation?.id
+        if let mine, let theirs {
+            if mine == theirs {
+                score += 0.5
+            } else if suppliers.contains(theirs) || other.suppliers.contains(mine) || insurers.contains(theirs)
+                || other.insurers.contains(mine)
+            {
+                score += 0.2
+            } else {
+                score -= 0.3
+            }
+        }
+        if !perpetrators.isDisjoint(with: other.perpetrators) { score += 0.2 }
+        score += 0.25 * Self.overlap(insurers, other.insurers) + 0.15 * Self.overlap(services, other.services)
+        let kinds = Set(record.kinds)
+        score += kinds.isDisjoint(with: other.record.kinds) ? -0.15 : 0.1
+        if let onset, let theirs = other.onset {
+            score += onset.distance(to: theirs) <= 2 ? 0.25 : 0.1
+        } else if let published, let theirs = other.published, abs(published - theirs) <= 14 {
+            score += 0.15
+        }
+        return max(0, min(1, score))
+    }
+
+    static let threshold = 0.55
+
+    /// The share of the smaller set that the other has too.
+    private static func overlap(_ one: Set<String>, _ other: Set<String>) -> Double {
+        let smaller = min(one.count, other.count)
+        return smaller == 0 ? 0 : Double(one.intersection(other).count) / Double(smaller)
+    }
+}
