@@ -31,6 +31,8 @@ struct RangeJoining {
 
     /// Whether two neighbours are the ends of a range by the words between and before them.
     func isJoined(_ first: RawExpression, _ second: RawExpression) -> Bool {
+        // A clock time that stands before its day is resolved behind it.
+        guard first.tokens.lowerBound <= second.tokens.lowerBound else { return false }
         // Both in one token: "14-18 Uhr", "2019-2021".
         if second.tokens.lowerBound < first.tokens.upperBound { return true }
         let gap = first.tokens.upperBound..<second.tokens.lowerBound

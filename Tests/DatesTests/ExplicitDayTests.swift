@@ -12,7 +12,7 @@ struct ExplicitDayTests {
                 "Mitternacht | TIME 2023-04-25T24:00 | 2023-04-26T00:00"),
             DateCase("Der Angriff begann am 25.4.23 in Essen.", "25.4.23 | DATE 2023-04-25"),
             DateCase("Der Angriff begann am 25. 4. 2023 in Essen.", "25. 4. 2023 | DATE 2023-04-25"),
-            DateCase("Zuletzt geändert: 2023-04-25", "2023-04-25 | DATE 2023-04-25"),
+            DateCase("Geändert: 2023-04-25", "2023-04-25 | DATE 2023-04-25"),
             DateCase("Meldung vom 25/04/2023 der Kasse", "25/04/2023 | DATE 2023-04-25"),
             DateCase("Am 1. Jänner 2023 trat das Gesetz in Kraft.", "1. Jänner 2023 | DATE 2023-01-01"),
             DateCase("Seit dem 3. Feb. 2023 fehlen Daten.", "3. Feb. 2023 | DATE 2023-02-03"),

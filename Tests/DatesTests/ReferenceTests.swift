@@ -16,7 +16,6 @@ struct ReferenceTests {
             DateCase("In Kürze läuft die App wieder.", "Kürze | DATE FUTURE_REF"),
             DateCase("In Zukunft läuft die App besser.", "Zukunft | DATE FUTURE_REF"),
             DateCase("Demnächst läuft die App wieder.", "Demnächst | DATE FUTURE_REF"),
-            DateCase("Bis auf Weiteres bleibt die App gesperrt.", "Weiteres | DATE FUTURE_REF"),
             DateCase("In dieser schwierigen Zeit hilft die Kasse.", "dieser schwierigen Zeit | DATE PRESENT_REF"),
         ])
     func vague(_ sample: DateCase) { sample.check() }
@@ -24,7 +23,7 @@ struct ReferenceTests {
     @Test(
         "Words that point nowhere are no expressions",
         arguments: [
-            DateCase("Bisher fehlt eine Erklärung, zuletzt blieb es ruhig."),
+            DateCase("Bisher fehlt eine Erklärung."),
             DateCase("Inzwischen läuft alles wieder."),
             DateCase("Er kam früher als erwartet."),
             DateCase("Das gehört der Vergangenheit an."),

@@ -129,7 +129,8 @@ quantity	X	einig~ mehrer~ viel~ wenig~ unzählig~ zahlreich~ etlich~
 paar		paar
 half		halb~
 whole		ganz~ gesamt~ all
-filler		knapp~ ungefähr~ lang~ voll~ weiter~ erst~ arbeitsreich~ hart~ schwer~ gut~ kurz~ bewegt~ aufeinanderfolgend~ ganz~
+filler		knapp~ ungefähr~ lang~ voll~ weiter~ erst~ arbeitsreich~ hart~ schwer~ gut~ kurz~ bewegt~ aufeinanderfolgend~
+filler		ganz~
 approximation	inside MORE_THAN	gut mindestens
 approximation	inside LESS_THAN	fast knapp höchstens maximal
 approximation	inside EQUAL	genau
@@ -137,6 +138,7 @@ approximation	outside APPROX	rund etwa circa ca ungefähr zirka annähernd
 approximation	outside MORE_THAN	über
 approximation	outside LESS_THAN	unter
 approximation	inside THAN	mehr weniger
+upTo		bis
 # Determiners, adjectives and nouns that point
 article		der die das dem den des
 demonstrative	0	dieser diese dieses diesen diesem dies
@@ -151,6 +153,7 @@ dayAdjective	0	heutig~
 dayAdjective	-1	gestrig~
 dayAdjective	-2	vorgestrig~
 dayAdjective	1	morgig~
+that	0	jen~
 same	0	selb~ gleich~ demselben derselben denselben desselben dieselbe dasselbe
 dayAdverb	0	heute
 dayAdverb	-1	gestern
@@ -297,16 +300,16 @@ lengthEnding	MI	minütig
 lengthEnding	S	sekündig
 # Vague words and phrases
 vague	PRESENT_REF	jetzt derzeit zurzeit gegenwärtig momentan heutzutage
-vague	PAST_REF	damals einst einstmals seinerzeit kürzlich unlängst neulich ehedem früher
-vague	FUTURE_REF	bald demnächst
+vague	PAST_REF	zuletzt damals einst einstmals seinerzeit kürzlich unlängst neulich ehedem früher
+vague	FUTURE_REF	bald demnächst künftig
 vagueNoun	PAST_REF	vergangenheit
 vagueNoun	FUTURE_REF	zukunft
 vagueNoun	PRESENT_REF	gegenwart
-phrase	PRESENT_REF	im_[moment] im_[augenblick] zum_[jetzigen_zeitpunkt] [zur_zeit] [in_diesen_tagen]
+phrase	PRESENT_REF	im_[moment] im_[augenblick] zum_[jetzigen_zeitpunkt] [zur_zeit] in_[diesen_tagen]
 phrase	PRESENT_REF	zu_[dieser_stunde]
 phrase	PAST_REF	[vor_kurzem] [vor_langem] [vor_kurzer_zeit] [vor_langer_zeit] [früheren_zeiten] [früherer_zeiten]
 phrase	PAST_REF	[vergangenen_zeiten] [vergangener_zeiten] [alten_zeiten]
-phrase	FUTURE_REF	in_[kürze] in_[absehbarer_zeit] in_[naher_zukunft] in_[nächster_zeit] bis_auf_[weiteres]
+phrase	FUTURE_REF	in_[kürze] in_[absehbarer_zeit] in_[naher_zukunft] in_[nächster_zeit]
 phrase	SET PT24H	[rund_um_die_uhr]
 phrase	SET XXXX-WXX-7	[sonn_-_und_feiertags]
 phraseTime	T24:00	um_[mitternacht]
@@ -349,14 +352,23 @@ paper		welt bild presse zeitung zeit
 future		wird werden werde würde würden soll sollen will wollen sollte sollten startet starten beginnt beginnen findet
 future		finden plant planen spätestens voraussichtlich läuft lädt laden treffen tritt treten gibt steht stehen
 future		stattfinden
-pastVerb		war waren wurde wurden hatte hatten hat haben habe worden gewesen sei seien kam kamen ging gingen gab gaben
+pastVerb		war waren wurde wurden hatte hatten hat haben habe worden gewesen kam kamen ging gingen gab gaben
 pastVerb		fand fanden begann begannen stand standen sagte teilte erklärte berichtete bestätigte meldete starb fiel
 pastVerb		fielen schrieb schrieben traf trafen lag lagen griff griffen blieb blieben brach nahm nahmen musste mussten
 pastVerb		konnte konnten hieß ließ gelang
+pastVerb		schlug schlugen zog zogen sprach sprachen rief riefen lief liefen schloss schlossen riss rissen stieg
+pastVerb		stiegen sank sanken hielt hielten verlor verloren erhielt erhielten bekam bekamen betraf betrafen drang
+pastVerb		drangen trat traten warf warfen wies wiesen bot boten entschied entschieden verschwand verschwanden gewann
+pastVerb		gewannen ließen hießen half halfen trug trugen wuchs wuchsen fuhr fuhren schuf schufen schien schienen sah
+pastVerb		sahen las lasen bat baten saß saßen aß vergaß gelangen geschah geschahen wusste wussten durfte durften
+pastVerb		wollte wollten brachte brachten dachte dachten kannte kannten nannte nannten rannte brannte wandte verwies
+pastVerb		verwiesen empfing begrüßte löste lösten setzte stellte brachen unterbrach zerbrach erlitt litten litt
+pastVerb		ergriff flog flogen bezog bezogen unterlag ergab ergaben betrug entstand entstanden bestand bestanden
+pastVerb		verstand überwies vermied verschob verschoben
 conditional		hätte hätten wäre wären könnte könnten müsste müssten dürfte dürften möchte möchten bräuchte sollte
 conditional		sollten
 planned		geplant angesetzt vorgesehen angekündigt erwartet
-copula		ist sind
+copula		ist sind sei seien
 participlePrefix		ge ausge abge ange aufge einge vorge zuge mitge herge festge nachge umge lahmge wiederherge
 participlePrefix		herunterge
 """##

@@ -166,6 +166,7 @@ extension ExpressionParser {
                     || reading.isDash(next)
             else { return nil }
             next += 1
+            if reading.reads(next, "gegen") || reading.reads(next, "um") { next += 1 }
         }
         return nil
     }

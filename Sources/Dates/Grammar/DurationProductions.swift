@@ -40,6 +40,7 @@ extension ExpressionParser {
         case "MI": "PT\(count)M"
         case "H": "PT\(count)H"
         case "HY" where count == "1": "P6M"
+        case "Q" where count == "1": "P3M"
         default: "P\(count)\(unit)"
         }
     }
@@ -96,6 +97,7 @@ extension ExpressionParser {
 
     /// "mehr als", "gut", "knapp": TIMEX3's `mod` and the token behind, for those that belong to the expression.
     private func approximation(at index: Int) -> (String?, Int) {
+        if reading.reads(index, "bis"), reading.reads(index + 1, "zu") { return ("LESS_THAN", index + 2) }
         guard let value = reading.value(index, .approximation), value.hasPrefix("inside") else { return (nil, index) }
         if value == "inside THAN" {
             guard reading.reads(index + 1, "als") else { return (nil, index) }
@@ -222,6 +224,11 @@ extension ExpressionParser {
         let isCounted = reading.has(index, .one)
         let noun = isCounted ? index + 1 : index
         if let value = reading.value(noun, .fraction) {
+            if let sign = reading.integer(noun + 1, .afterwards), value.hasPrefix("PT"),
+                let minutes = Int(value.dropFirst(2).dropLast())
+            {
+                return Match(tokens: index..<(noun + 2), meaning: .following(unit: "MI", count: sign * minutes))
+            }
             let direction = reading.integer(wordBefore(index, place), .direction)
             return Match(tokens: index..<(noun + 1), meaning: .duration(value, direction: direction))
         }

@@ -67,7 +67,9 @@ struct ExpressionParser: Sendable {
         }
         if reading.has(place.index, .edge), let range = edgeRange(at: place) { return range }
         if let match = single(at: place) { return isTitle(match) ? [] : [match] }
-        guard reading.hasAny(place.index, .determiners) else { return [] }
+        guard reading.hasAny(place.index, .determiners), !reading.has(place.index + 1, .demonstrative) else {
+            return []
+        }
         guard var match = single(at: place.next(place.index + 1, isDetermined: true)) else { return [] }
         if !takesArticle(match, at: place.index + 1) { return [match] }
         if case .clock = match.meaning { return [] }

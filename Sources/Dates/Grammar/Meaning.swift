@@ -29,6 +29,8 @@ indirect enum Meaning: Sendable, Equatable {
     case weekday(Int, week: Int?, direction: Int?)
     /// The first such weekday after the last day in the text, or before it (-1).
     case weekdayBeside(Int, direction: Int)
+    /// "jenem Freitag": the last such weekday that the text named.
+    case thatWeekday(Int)
     /// A unit before, of, or after the publication date: `W`, `M`, `Y`, `D`, `Q`, `DE`, `WE`.
     case unit(String, Int)
     /// Days from the publication date.

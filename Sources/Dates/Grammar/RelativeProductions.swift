@@ -82,7 +82,7 @@ extension ExpressionParser {
                 return Match(tokens: index..<(previous + 1), meaning: .sameUnit("Y-1"))
             }
         }
-        guard let (unit, _, isPlural) = unit(next), !isPlural, ["D", "Y", "M", "W", "Q"].contains(unit) else {
+        guard let (unit, _, isPlural) = unit(next), !isPlural, ["D", "Y", "M", "W", "Q", "WE"].contains(unit) else {
             return nil
         }
         if unit == "D" { return Match(tokens: tokens, meaning: .sameDay) }

@@ -15,6 +15,9 @@ extension ExpressionParser {
         {
             return Match(tokens: one, meaning: .set("XXXX-WXX-\(weekday)"))
         }
+        if reading.reads(index, "wochenenden"), reading.reads(place.previous, "an") {
+            return Match(tokens: one, meaning: .set("XXXX-WXX-WE"))
+        }
         if reading.has(index, .every) { return everyUnit(at: place) }
         if reading.has(index, .everyPlural) { return everyFewUnits(at: place) }
         return rate(at: place)
@@ -61,6 +64,9 @@ extension ExpressionParser {
         let index = place.index
         if reading.reads(index, "je"), let count = count(index + 1), let (unit, end, _) = unit(count.end) {
             return Match(tokens: index..<end, meaning: .set(Self.period(count.value, unit)))
+        }
+        if reading.has(index, .setCount), let value = reading.value(index + 1, .set) {
+            return Match(tokens: index..<(index + 2), meaning: .set(value))
         }
         if reading.has(index, .setCount),
             reading.reads(index + 1, "im") || reading.reads(index + 1, "am") || reading.reads(index + 1, "pro"),

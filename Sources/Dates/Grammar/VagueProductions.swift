@@ -9,11 +9,12 @@ extension ExpressionParser {
         if let value = reading.value(index, .vague) {
             if reading.reads(index, "früher"),
                 reading.reads(index + 1, "als") || reading.isMark(index + 1, ",") || reading.reads(index + 1, "oder")
-                    || reading.has(place.previous, .long)
+                    || reading.hasAny(place.previous, TermSet(.long, .unit, .fraction))
             {
                 return nil
             }
             if reading.reads(index, "bald"), reading.reads(place.previous, "so") { return nil }
+            if reading.reads(index, "zuletzt"), reading.reads(place.previous, "nicht") { return nil }
             return Match(tokens: one, meaning: .literal(value))
         }
         if let value = reading.value(index, .vagueNoun), reading.isCapitalized(index) {
@@ -35,11 +36,13 @@ extension ExpressionParser {
 
     private func isIn(_ index: Int) -> Bool { reading.reads(index, "in") }
 
-    /// "dieser Zeit", "dieser schwierigen Zeit".
+    /// "dieser schwierigen Zeit"; "dieser Zeit" alone means a time just told.
     private func thisTime(at place: Place) -> Match? {
         guard reading.has(place.index, .demonstrative), isIn(place.previous) else { return nil }
-        let noun = reading.isCapitalized(place.index + 1) ? place.index + 1 : place.index + 2
-        guard reading.reads(noun, "zeit"), reading.isCapitalized(noun) else { return nil }
+        let noun = place.index + 2
+        guard !reading.isCapitalized(place.index + 1), reading.reads(noun, "zeit"), reading.isCapitalized(noun) else {
+            return nil
+        }
         return Match(tokens: place.index..<(noun + 1), meaning: .thisTime)
     }
 

@@ -5,6 +5,9 @@ extension ExpressionParser {
     func weekday(at place: Place) -> Match? {
         let index = place.index
         if let offset = reading.integer(index, .dayAdjective) { return dayAdjective(offset, at: place) }
+        if reading.has(index, .that), let weekday = reading.integer(index + 1, .weekday) {
+            return Match(tokens: index..<(index + 2), meaning: .thatWeekday(weekday))
+        }
         var next = index
         var direction: Int?
         // "frühen Dienstagmorgen"
@@ -42,6 +45,11 @@ extension ExpressionParser {
         }
         // "Sonntag-Veranstaltung" is no day.
         if reading.isMark(next + 1, "-"), reading.isGlued(next + 1), reading.isGlued(next + 2) { return nil }
+        if direction == nil, let count = reading.integer(next + 1, .afterwards), !reading.reads(next + 1, "später"),
+            next + 1 < place.end
+        {
+            return Match(tokens: index..<(next + 2), meaning: .weekdayBeside(weekday, direction: count))
+        }
         let (part, behind) = partBehind(next + 1, end: place.end)
         let (week, end) = weekBehind(behind)
         if week == nil, part == nil,
@@ -67,7 +75,7 @@ extension ExpressionParser {
             return Match(tokens: tokens, meaning: .dayOffset(offset))
         }
         // "die gestrige Sitzung" names the day, "das heutige Gesetz" the present.
-        guard reading.isCapitalized(next) else { return nil }
+        guard reading.isCapitalized(next), !reading.reads(place.previous, "nach") else { return nil }
         let adjective = place.index..<next
         return Match(tokens: adjective, meaning: offset == 0 ? .literal("PRESENT_REF") : .dayOffset(offset))
     }

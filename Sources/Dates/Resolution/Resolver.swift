@@ -110,7 +110,7 @@ struct Resolver {
         case .dayOfMonth(let day, let months): return dayOfMonth(day, months, raw)
         case .month(let month, let year): return self.month(month, year, raw)
         case .year(let year):
-            context.remember(year: year, raw)
+            context.remember(year: year, raw, isStory: tellsStory(raw))
             return Resolved(value: CivilDay.pad(year, 4), interval: .year(year))
         case .relativeYear(let year):
             guard let (year, anchor) = resolveYear(year, month: nil, day: nil, raw) else {
@@ -121,6 +121,9 @@ struct Resolver {
         case .yearPart(let part, let year): return yearPart(part, year, raw)
         case .week(let week, let year): return self.week(week, year, raw)
         case .weekday(let weekday, let week, let direction): return self.weekday(weekday, week, direction, raw)
+        case .thatWeekday(let weekday):
+            if let day = context.days.last(where: { $0.weekday == weekday }) { return at(day, .text) }
+            return self.weekday(weekday, nil, -1, raw)
         case .weekdayBeside(let weekday, let direction): return weekdayBeside(weekday, direction, raw)
         case .unit(let unit, let offset): return relative(unit, offset)
         case .dayOffset(let offset): return dayOffset(offset, raw)
@@ -162,6 +165,14 @@ struct Resolver {
         Resolved(kind: .time, value: day.iso + "T" + part, interval: .part(day, part), anchor: anchor)
     }
 
+    /// Whether a year opens its sentence or stands behind "im" or "in".
+    private func tellsStory(_ raw: RawExpression) -> Bool {
+        let before = raw.tokens.lowerBound - 1
+        if reading.has(before, .article) { return false }
+        return raw.tokens.lowerBound - reading.text.sentences[raw.sentence].lowerBound <= 1
+            || reading.reads(before, "im") || reading.reads(before, "in") || reading.reads(before, "(")
+    }
+
     // MARK: Tense
 
     /// The tense around an expression; "seit" points back whatever the tense, "ab" and "bis" ahead unless it is past.
@@ -170,6 +181,7 @@ struct Resolver {
         let before = max(0, raw.tokens.lowerBound - 2)..<raw.tokens.lowerBound
         for index in before {
             if reading.reads(index, "seit") { return .past }
+            if reading.reads(index, "für") { return .future }
             if tense != .past, reading.reads(index, "ab") || reading.reads(index, "bis") { return .future }
         }
         return tense

@@ -59,6 +59,9 @@ extension Resolver {
             context.remember(year: year + count, raw)
             return Resolved(value: CivilDay.pad(year + count, 4), interval: .year(year + count), anchor: .text)
         }
+        if unit == "H" || unit == "MI", let last = context.clock {
+            return clockAfter(last.day, last.minute + count * (unit == "H" ? 60 : 1), raw)
+        }
         guard let base = context.day ?? publication.day else { return Resolved(value: "XXXX-XX-XX") }
         let anchor: TimeExpression.Anchor = context.day == nil ? .publication : .text
         switch unit {
@@ -72,6 +75,16 @@ extension Resolver {
                 ?? Resolved(value: "XXXX")
         default: return Resolved(kind: .duration, value: "PT\(abs(count))\(unit == "MI" ? "M" : unit)", anchor: .text)
         }
+    }
+
+    /// "zwanzig Minuten später": a clock time counted from the last one.
+    private mutating func clockAfter(_ day: CivilDay, _ minutes: Int, _ raw: RawExpression) -> Resolved {
+        guard abs(minutes) < 100_000 else { return Resolved(kind: .time, value: "XXXX-XX-XX") }
+        let days = Int((Double(minutes) / 1_440).rounded(.down))
+        let rest = minutes - days * 1_440
+        context.clock = (day + days, rest)
+        let value = (day + days).iso + "T" + CivilDay.pad(rest / 60, 2) + ":" + CivilDay.pad(rest % 60, 2)
+        return Resolved(kind: .time, value: value, interval: Interval(begin: value, until: value), anchor: .text)
     }
 
     /// A day some weeks, months or years off another; the 31st becomes the last day of a shorter month.
@@ -102,7 +115,7 @@ extension Resolver {
         guard let base = context.day ?? publication.day else { return Resolved(value: "XXXX") }
         let anchor: TimeExpression.Anchor = context.day == nil ? .publication : .text
         return partOfYear(unit, year: base.year, month: base.month, offset: 0, anchor)
-            ?? week(of: base, isWeekend: false, anchor)
+            ?? week(of: base, isWeekend: unit == "WE", anchor)
     }
 
     func sameYear(_ offset: Int, _ raw: RawExpression) -> Resolved {

@@ -135,8 +135,10 @@ extension Resolver {
         }
         guard let published = publication.year else { return context.year.map { ($0, .text) } }
         // A story told in another year keeps it.
-        if let told = context.year(within: 2, of: raw), told != published,
-            told < published - 1 || context.year(within: 0, of: raw) != nil
+        let before = raw.tokens.lowerBound - 1
+        let isSince = reading.reads(before, "seit") || reading.reads(before - 1, "seit")
+        if !isSince, let told = context.story(within: 2, of: raw), told != published,
+            told < published - 1 || context.story(within: 0, of: raw) != nil
         {
             return (told, .text)
         }

@@ -7,8 +7,8 @@ enum TermCategory: UInt8, CaseIterable, Sendable {
     case linker, long, measure, melted, month, monthAbbreviation, monthEdge, number, numberJoint, one, ordinal, paar
     case paper, part, partAdverb, partOpener, participlePrefix, pastVerb, patchday, per, person, phrase
     case phraseHoliday, phraseTime, planned, plural, preposition, previous, product, quantity, relative
-    case relativeToText, same, season, set, setCount, setWeekday, thisYear, title, tomorrow, turnOfYear, unit
-    case unitVariant, vague, vagueNoun, versionWord, weekEdge, weekday, weekdayAbbreviation, weekdayPart, whole
+    case relativeToText, same, season, set, setCount, setWeekday, that, thisYear, title, tomorrow, turnOfYear, unit
+    case unitVariant, upTo, vague, vagueNoun, versionWord, weekEdge, weekday, weekdayAbbreviation, weekdayPart, whole
     case workday, yearEdge, yearOpener, yearPart, yearPartCode, zeit
 
     /// The category's name in the resource file.
@@ -36,7 +36,8 @@ struct TermSet: OptionSet, Sendable {
         .lengthAdjective, .long, .month, .monthEdge, .number, .one, .ordinal, .paar, .part, .partAdverb, .patchday,
         .per,
         .phrase, .phraseHoliday, .phraseTime, .previous, .quantity, .relative, .relativeToText, .same, .season, .set,
-        .setCount, .setWeekday, .thisYear, .tomorrow, .turnOfYear, .unit, .unitVariant, .vague, .vagueNoun, .weekEdge,
+        .setCount, .setWeekday, .that, .thisYear, .tomorrow, .turnOfYear, .unit, .unitVariant, .upTo, .vague,
+        .vagueNoun, .weekEdge,
         .weekday, .weekdayAbbreviation, .weekdayPart, .whole, .workday, .yearEdge, .yearPartCode)
     static let determiners = TermSet(.article, .demonstrative)
     static let monthOpeners = TermSet(
