@@ -7,6 +7,7 @@ import German
 ///
 /// The vocabulary is read once, when the first tagger is asked; a tagger itself holds nothing and may be shared.
 public struct DateTagger: Sendable {
+    /// A tagger with the bundled vocabulary.
     public init() {}
 
     /// The temporal expressions of a text, in order of their place, without overlap. Linear in the text's length.

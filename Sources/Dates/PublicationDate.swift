@@ -1,8 +1,8 @@
 /// When a text was published: a day, or only a month or a year, narrowed by what the text says.
 ///
 /// A report that carries "April 2023" as its only date and tells what happened "am 25. April" and "am Mittwoch" was
-/// published on or after 26 April: the days that a text tells in the past tense are a lower bound, and the last of them is
-/// the day that relative expressions hang on.
+/// published on or after 26 April: the days that a text tells in the past tense are a lower bound, and the last of them
+/// is the day that relative expressions hang on.
 public struct PublicationDate: Sendable, Hashable {
     /// How fine a publication date is.
     public enum Granularity: String, Sendable, Codable {
@@ -86,14 +86,17 @@ private struct Narrowing {
             else { continue }
             // A weekday beside it falls in the same week.
             let found = base + (weekday - base.weekday)
-            if let day, found > day, interval.contains(found) { (self.day, evidence) = (found, evidence + [bytes(expression)]) }
+            if let day, found > day, interval.contains(found) {
+                (self.day, evidence) = (found, evidence + [bytes(expression)])
+            }
         }
     }
 
     private func calendarDay(_ raw: RawExpression, in interval: ClosedRange<CivilDay>) -> CivilDay? {
         guard case .day(let number, let month, let year, _) = raw.meaning.innerDay else { return nil }
         let known = interval.lowerBound.year
-        guard year == .open || year == .explicit(known) || year == .relative(0), let day = CivilDay(known, month, number),
+        guard year == .open || year == .explicit(known) || year == .relative(0),
+            let day = CivilDay(known, month, number),
             interval.contains(day)
         else { return nil }
         return day
@@ -102,7 +105,9 @@ private struct Narrowing {
     /// Whether an expression is of the future: by its tense, or as the end of a period ("bis zum 30. April").
     private func looksAhead(_ raw: RawExpression) -> Bool {
         let before = max(0, raw.tokens.lowerBound - 3)..<raw.tokens.lowerBound
-        if before.contains(where: { reading.reads($0, "bis") || reading.reads($0, "ab") || reading.reads($0, "spätestens") }) {
+        if before.contains(where: {
+            reading.reads($0, "bis") || reading.reads($0, "ab") || reading.reads($0, "spätestens")
+        }) {
             return true
         }
         return tenses.tense(around: raw.tokens, in: reading.text.sentences[raw.sentence]) == .future

@@ -1,4 +1,5 @@
-/// Two expressions that are the ends of one interval: "von Montag bis Mittwoch", "24.–26. April", "zwischen 14 und 16 Uhr".
+/// Two expressions that are the ends of one interval: "von Montag bis Mittwoch", "24.–26. April", "zwischen 14 und 16
+/// Uhr".
 public struct TimeRange: Sendable, Hashable {
     /// From the begin of the first expression to the end of the second, in UTF-8 bytes of the text.
     public let range: Range<Int>
@@ -28,7 +29,10 @@ struct RangeJoining {
         }
     }
 
-    private func isJoined(_ first: RawExpression, _ second: RawExpression) -> Bool {
+    /// Whether two neighbours are the ends of a range by the words between and before them.
+    func isJoined(_ first: RawExpression, _ second: RawExpression) -> Bool {
+        // A clock time that stands before its day is resolved behind it.
+        guard first.tokens.lowerBound <= second.tokens.lowerBound else { return false }
         // Both in one token: "14-18 Uhr", "2019-2021".
         if second.tokens.lowerBound < first.tokens.upperBound { return true }
         let gap = first.tokens.upperBound..<second.tokens.lowerBound

@@ -16,7 +16,8 @@ struct DurationTests {
             DateCase("Die Störung dauerte eine Woche.", "eine Woche | DURATION P1W"),
             DateCase("Die Störung dauerte einundzwanzig Tage.", "einundzwanzig Tage | DURATION P21D"),
             DateCase("Die Störung dauerte drei Jahre und vier Monate.", "drei Jahre und vier Monate | DURATION P3Y4M"),
-            DateCase("Die Störung dauerte zwei Stunden und 15 Minuten.", "zwei Stunden und 15 Minuten | DURATION PT2H15M"),
+            DateCase(
+                "Die Störung dauerte zwei Stunden und 15 Minuten.", "zwei Stunden und 15 Minuten | DURATION PT2H15M"),
             DateCase("Die Störung dauerte zwei volle Tage.", "zwei volle Tage | DURATION P2D"),
             DateCase("Die Störung dauerte neun Arbeitstage.", "neun Arbeitstage | DURATION P9D"),
             DateCase("Die Störung dauerte sechs Tage lang.", "sechs Tage lang | DURATION P6D"),
@@ -43,7 +44,8 @@ struct DurationTests {
         arguments: [
             DateCase("Vor zwei Wochen fiel die App aus.", "zwei Wochen | DURATION P2W | 2023-04-10 … 2023-04-16"),
             DateCase("Vor drei Tagen fiel die App aus.", "drei Tagen | DURATION P3D | 2023-04-24"),
-            DateCase("Vor rund einem Monat fiel die App aus.", "einem Monat | DURATION P1M APPROX | 2023-03-01 … 2023-03-31"),
+            DateCase(
+                "Vor rund einem Monat fiel sie aus.", "einem Monat | DURATION P1M APPROX | 2023-03-01 … 2023-03-31"),
             DateCase("Vor fünf Jahren fiel die App aus.", "fünf Jahren | DURATION P5Y | 2018-01-01 … 2018-12-31"),
             DateCase("In zwei Tagen soll die App laufen.", "zwei Tagen | DURATION P2D | 2023-04-29"),
             DateCase("In drei Monaten soll die App laufen.", "drei Monaten | DURATION P3M | 2023-07-01 … 2023-07-31"),
@@ -110,7 +112,8 @@ struct DurationTests {
             DateCase("Gewartet wird immer dienstags.", "dienstags | SET XXXX-WXX-2"),
             DateCase("Gewartet wird nachts.", "nachts | SET XXXX-XX-XXTNI"),
             DateCase("Gewartet wird jeden letzten Samstag im Monat.", "jeden letzten Samstag im Monat | SET P1M"),
-            DateCase("Jedes Jahr am 28. Dezember wird gewartet.", "Jedes Jahr | SET P1Y", "28. Dezember | SET XXXX-12-28"),
+            DateCase(
+                "Jedes Jahr am 28. Dezember wird gewartet.", "Jedes Jahr | SET P1Y", "28. Dezember | SET XXXX-12-28"),
             DateCase("Die Hotline ist rund um die Uhr erreichbar.", "rund um die Uhr | SET PT24H"),
         ])
     func sets(_ sample: DateCase) { sample.check() }

@@ -53,7 +53,8 @@ struct PublicationTests {
 
     @Test("Days to come do not narrow it")
     func future() {
-        let publication = read("Am 25. April fiel die App aus. Bis zum 30. April soll sie laufen.", "2023-04").publication
+        let publication = read("Am 25. April fiel die App aus. Bis zum 30. April soll sie laufen.", "2023-04")
+            .publication
         #expect(publication.begin == CivilDay(2023, 4, 25))
     }
 
@@ -89,7 +90,8 @@ struct PublicationTests {
 
     @Test("The anchor tells what a value hangs on")
     func anchors() {
-        let reading = read("Am 3. März 2023 fiel die App aus. Am Tag darauf lief sie. Am Dienstag war Ruhe.", "2023-04-27")
+        let reading = read(
+            "Am 3. März 2023 fiel die App aus. Am Tag darauf lief sie. Am Dienstag war Ruhe.", "2023-04-27")
         #expect(reading.expressions.map(\.anchor) == [.none, .text, .publication])
     }
 }

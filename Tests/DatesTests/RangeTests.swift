@@ -31,7 +31,9 @@ struct RangeTests {
             Sample("Im April/Mai 2022 lief der Test.", "April/Mai 2022", "2022-04-01", "2022-05-31"),
             Sample("Anfang bis Mitte Mai 2022 lief der Test.", "Anfang bis Mitte Mai 2022", "2022-05-01", "2022-05-31"),
             Sample("Ende 2021/Anfang 2022 lief der Test.", "Ende 2021/Anfang 2022", "2021-01-01", "2022-12-31"),
-            Sample("Seit Dienstag von 22 bis 6 Uhr war die App weg.", "22 bis 6 Uhr", "2023-04-25T22:00", "2023-04-26T06:00"),
+            Sample(
+                "Seit Dienstag von 22 bis 6 Uhr war die App weg.", "22 bis 6 Uhr", "2023-04-25T22:00",
+                "2023-04-26T06:00"),
         ])
     func joined(_ sample: Sample) {
         let text = TokenizedText(sample.text)

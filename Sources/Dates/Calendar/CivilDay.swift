@@ -5,6 +5,7 @@ public struct CivilDay: Sendable, Hashable, Comparable {
     /// Days since 1970-01-01.
     public let number: Int
 
+    /// The day that lies some days after 1970-01-01, or before it where the number is negative.
     public init(number: Int) { self.number = number }
 
     /// `nil` for a day that no calendar has, such as 31 June.
@@ -29,7 +30,9 @@ public struct CivilDay: Sendable, Hashable, Comparable {
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
+    /// The Gregorian year.
     public var year: Int { fields.year }
+    /// 1 to 12.
     public var month: Int { fields.month }
     /// 1 for Monday to 7 for Sunday.
     public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
@@ -57,7 +60,9 @@ public struct CivilDay: Sendable, Hashable, Comparable {
         self.init(year, month, day)
     }
 
+    /// Whether a day comes before another.
     public static func < (one: CivilDay, other: CivilDay) -> Bool { one.number < other.number }
+    /// The day some days later, or earlier where the number is negative.
     public static func + (day: CivilDay, days: Int) -> CivilDay { CivilDay(number: day.number + days) }
 
     static func length(ofMonth month: Int, in year: Int) -> Int {

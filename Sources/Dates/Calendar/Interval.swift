@@ -23,7 +23,8 @@ struct Interval: Sendable {
     private static func months(_ year: Int, _ month: Int, _ lastYear: Int, _ lastMonth: Int) -> Interval {
         Interval(
             begin: CivilDay.pad(year, 4) + "-" + CivilDay.pad(month, 2) + "-01",
-            until: CivilDay.pad(lastYear, 4) + "-" + CivilDay.pad(lastMonth, 2) + "-" + CivilDay.pad(CivilDay.length(ofMonth: lastMonth, in: lastYear), 2))
+            until: CivilDay.pad(lastYear, 4) + "-" + CivilDay.pad(lastMonth, 2) + "-"
+                + CivilDay.pad(CivilDay.length(ofMonth: lastMonth, in: lastYear), 2))
     }
 
     /// The first month of a season, quarter or half.
@@ -59,9 +60,11 @@ struct Interval: Sendable {
         return Interval(begin: day.iso + "T" + first, until: (day + next).iso + "T" + last)
     }
 
-    /// The point that "vor zwei Wochen" or "in drei Monaten" means, as fine as the unit: a day, a week, a month, a year.
+    /// The point that "vor zwei Wochen" or "in drei Monaten" means, as fine as the unit: a day, a week, a month, a
+    /// year.
     static func shifted(_ day: CivilDay?, by period: String, direction: Int) -> Interval? {
-        guard let day, period.hasPrefix("P"), !period.hasPrefix("PT"), let unit = period.last, let count = Int(period.dropFirst().dropLast()), count < 5_000
+        guard let day, period.hasPrefix("P"), !period.hasPrefix("PT"), let unit = period.last,
+            let count = Int(period.dropFirst().dropLast()), count < 5_000
         else { return nil }
         switch unit {
         case "D": return .day(day + direction * count)

@@ -72,10 +72,13 @@ unit	CE	jahrhundert jahrhunderte jahrhunderten jahrhunderts jh
 unit	Q	quartal quartale quartals quartalen
 unit	WE	wochenende wochenenden wochenendes
 unit	HY	halbjahr halbjahre halbjahren halbjahres halbjahrs
-plural		sekunden minuten stunden tage tagen wochen monate monaten jahre jahren jahrzehnte jahrzehnten dekaden jahrhunderte jahrhunderten quartale quartalen wochenenden halbjahre halbjahren
-unitVariant	D	arbeitstage arbeitstagen werktage werktagen kalendertage kalendertagen sonnentage sonnentagen urlaubstage urlaubstagen ferientage ferientagen feiertage feiertagen bankarbeitstage
+plural		sekunden minuten stunden tage tagen wochen monate monaten jahre jahren jahrzehnte jahrzehnten dekaden
+plural		jahrhunderte jahrhunderten quartale quartalen wochenenden halbjahre halbjahren
+unitVariant	D	arbeitstage arbeitstagen werktage werktagen kalendertage kalendertagen sonnentage sonnentagen
+unitVariant	D	urlaubstage urlaubstagen ferientage ferientagen feiertage feiertagen bankarbeitstage
 unitVariant	W	kalenderwochen arbeitswochen
-unitVariant	Y	dienstjahre dienstjahren arbeitsjahre arbeitsjahren amtsjahre amtsjahren kalenderjahre kalenderjahren geschäftsjahre geschäftsjahren
+unitVariant	Y	dienstjahre dienstjahren arbeitsjahre arbeitsjahren amtsjahre amtsjahren kalenderjahre kalenderjahren
+unitVariant	Y	geschäftsjahre geschäftsjahren
 unitVariant	H	arbeitsstunden unterrichtsstunden
 fraction	PT15M	viertelstunde
 fraction	PT45M	dreiviertelstunde
@@ -126,7 +129,8 @@ quantity	X	einig~ mehrer~ viel~ wenig~ unzählig~ zahlreich~ etlich~
 paar		paar
 half		halb~
 whole		ganz~ gesamt~ all
-filler		lang~ voll~ weiter~ erst~ arbeitsreich~ hart~ schwer~ gut~ kurz~ bewegt~ aufeinanderfolgend~ ganz~
+filler		knapp~ ungefähr~ lang~ voll~ weiter~ erst~ arbeitsreich~ hart~ schwer~ gut~ kurz~ bewegt~ aufeinanderfolgend~
+filler		ganz~
 approximation	inside MORE_THAN	gut mindestens
 approximation	inside LESS_THAN	fast knapp höchstens maximal
 approximation	inside EQUAL	genau
@@ -134,6 +138,7 @@ approximation	outside APPROX	rund etwa circa ca ungefähr zirka annähernd
 approximation	outside MORE_THAN	über
 approximation	outside LESS_THAN	unter
 approximation	inside THAN	mehr weniger
+upTo		bis
 # Determiners, adjectives and nouns that point
 article		der die das dem den des
 demonstrative	0	dieser diese dieses diesen diesem dies
@@ -148,6 +153,7 @@ dayAdjective	0	heutig~
 dayAdjective	-1	gestrig~
 dayAdjective	-2	vorgestrig~
 dayAdjective	1	morgig~
+that	0	jen~
 same	0	selb~ gleich~ demselben derselben denselben desselben dieselbe dasselbe
 dayAdverb	0	heute
 dayAdverb	-1	gestern
@@ -207,7 +213,8 @@ kw		kw kalenderwoche
 yearPart	Q	quartal quartals quartale jahresviertel trimester
 yearPart	H	halbjahr halbjahres halbjahrs jahreshälfte
 yearPartCode		q1 q2 q3 q4 h1 h2
-# Holidays: month-day; E and days from Easter Sunday; A and days from the fourth Advent Sunday; month/weekday/count and days
+# Holidays: month-day; E and days from Easter Sunday; A and days from the fourth Advent Sunday;
+# month/weekday/count and days
 holiday	01-01	neujahr neujahrstag neujahrstages
 holiday	01-06	dreikönigstag
 holiday	02-14	valentinstag
@@ -293,46 +300,76 @@ lengthEnding	MI	minütig
 lengthEnding	S	sekündig
 # Vague words and phrases
 vague	PRESENT_REF	jetzt derzeit zurzeit gegenwärtig momentan heutzutage
-vague	PAST_REF	damals einst einstmals seinerzeit kürzlich unlängst neulich ehedem früher
-vague	FUTURE_REF	bald demnächst
+vague	PAST_REF	zuletzt damals einst einstmals seinerzeit kürzlich unlängst neulich ehedem früher
+vague	FUTURE_REF	bald demnächst künftig
 vagueNoun	PAST_REF	vergangenheit
 vagueNoun	FUTURE_REF	zukunft
 vagueNoun	PRESENT_REF	gegenwart
-phrase	PRESENT_REF	im_[moment] im_[augenblick] zum_[jetzigen_zeitpunkt] [zur_zeit] [in_diesen_tagen] zu_[dieser_stunde]
-phrase	PAST_REF	[vor_kurzem] [vor_langem] [vor_kurzer_zeit] [vor_langer_zeit] [früheren_zeiten] [früherer_zeiten] [vergangenen_zeiten] [vergangener_zeiten] [alten_zeiten]
-phrase	FUTURE_REF	in_[kürze] in_[absehbarer_zeit] in_[naher_zukunft] in_[nächster_zeit] bis_auf_[weiteres]
+phrase	PRESENT_REF	im_[moment] im_[augenblick] zum_[jetzigen_zeitpunkt] [zur_zeit] in_[diesen_tagen]
+phrase	PRESENT_REF	zu_[dieser_stunde]
+phrase	PAST_REF	[vor_kurzem] [vor_langem] [vor_kurzer_zeit] [vor_langer_zeit] [früheren_zeiten] [früherer_zeiten]
+phrase	PAST_REF	[vergangenen_zeiten] [vergangener_zeiten] [alten_zeiten]
+phrase	FUTURE_REF	in_[kürze] in_[absehbarer_zeit] in_[naher_zukunft] in_[nächster_zeit]
 phrase	SET PT24H	[rund_um_die_uhr]
 phrase	SET XXXX-WXX-7	[sonn_-_und_feiertags]
 phraseTime	T24:00	um_[mitternacht]
 zeit		zeit
 # Function words that the grammar asks for
-preposition		am im in seit bis vor nach ab um gegen zum zur von vom an auf während für über zwischen und bei beim mit ende anfang mitte unter durch aus innerhalb binnen spätestens noch schon bereits zu
+preposition		übers fürs ins ans am im in seit bis vor nach ab um gegen zum zur von vom an auf während für über
+preposition		zwischen und bei beim mit
+preposition		ende anfang mitte unter durch aus innerhalb binnen spätestens noch schon bereits zu
 melted		am im zum vom beim
 joint		und bis oder sowie
 numberJoint		bis oder statt und
 direction	-1	vor
-direction	1	in binnen innerhalb
+direction	1	in
 bareUnitOpener		seit vor nach über in für binnen innerhalb
-partOpener		am im in gegen zum vom bis seit über ab vor zur während
+partOpener		um übers am im in gegen zum vom bis seit über ab vor zur während
 clockWord		halb viertel dreiviertel
 clockOpener		um gegen ab bis seit von nach vor
 yearOpener		seit bis von ab vor nach um ende anfang mitte zwischen jahre jahr für anno frühjahr sommer herbst winter
 linker		zum den dem einschließlich auf zur einschl
 # What is no date: words before a number that is no year, and behind one that is a count
-product		windows server office exchange studio ios rfc port ports postfach din iso boeing version agenda cve en vdi macos sql model modell nummer nr artikel tel plz seite zeile firmware build outlook sharepoint dynamics visual acrobat photoshop telefon strasse straße zimmer raum halle konto android kernel release ubuntu edition halon fax durchwahl code fehler fehlercode event-id pwn2own
-versionWord		version v release build firmware ubuntu update windows ios android kernel linux patch ip revision macos software
-measure		euro mark dollar lire franken prozent meter metern kilometer kilometern quadratmeter quadratmetern uhr kunden menschen millionen milliarden personen seiten stück mio mrd gramm kilo tonnen liter hektar einwohner einwohnern mitglieder mitgliedern versicherte versicherten watt km m kg euros schilling pfund rpm mhz ghz gb mb kb tb megawatt kilowatt grad teilnehmer teilnehmern beschäftigte beschäftigten mitarbeiter mitarbeitern nutzer nutzern kliniken praxen systeme systemen rechner rechnern server servern
-person		kind kinder kindern jugendliche jugendlichen personen menschen mann männer männern frau frauen mädchen junge jungen bub sohn tochter schüler schülern schülerin patient patientin mutter vater leute erwachsene erwachsenen versicherte versicherten senioren
+product		windows server office exchange studio ios rfc port ports postfach din iso boeing version agenda cve en vdi
+product		macos sql model modell nummer nr artikel tel plz seite zeile firmware build outlook sharepoint dynamics
+product		visual acrobat photoshop telefon strasse straße zimmer raum halle konto android kernel release ubuntu edition
+product		halon fax durchwahl code fehler fehlercode event-id pwn2own
+versionWord		version v release build firmware ubuntu update windows ios android kernel linux patch ip revision macos
+versionWord		software
+measure		euro mark dollar lire franken prozent meter metern kilometer kilometern quadratmeter quadratmetern uhr kunden
+measure		menschen millionen milliarden personen seiten stück mio mrd gramm kilo tonnen liter hektar einwohner
+measure		einwohnern mitglieder mitgliedern versicherte versicherten watt km m kg euros schilling pfund rpm mhz ghz gb
+measure		mb kb tb megawatt kilowatt grad teilnehmer teilnehmern beschäftigte beschäftigten mitarbeiter mitarbeitern
+measure		nutzer nutzern kliniken praxen systeme systemen rechner rechnern server servern
+person		kind kinder kindern jugendliche jugendlichen personen menschen mann männer männern frau frauen mädchen junge
+person		jungen bub sohn tochter schüler schülern schülerin patient patientin mutter vater leute erwachsene erwachsenen
+person		versicherte versicherten senioren
 ageAdjective		alt alt~ jung jung~ jünger älter
 ageNoun		alter alters altersgrenze mindestalter höchstalter lebensjahr lebensalter
 title		herr frau herrn wochenzeitung
 paper		welt bild presse zeitung zeit
 # Cues of tense
-future		wird werden werde würde würden soll sollen will wollen sollte sollten startet starten beginnt beginnen findet finden plant planen spätestens voraussichtlich läuft lädt laden treffen tritt treten gibt steht stehen stattfinden
-pastVerb		war waren wurde wurden hatte hatten hat haben habe worden gewesen sei seien kam kamen ging gingen gab gaben fand fanden begann begannen stand standen sagte teilte erklärte berichtete bestätigte meldete starb fiel fielen schrieb schrieben traf trafen lag lagen griff griffen blieb blieben brach nahm nahmen musste mussten konnte konnten hieß ließ gelang
+future		wird werden werde würde würden soll sollen will wollen sollte sollten startet starten beginnt beginnen findet
+future		finden plant planen spätestens voraussichtlich läuft lädt laden treffen tritt treten gibt steht stehen
+future		stattfinden
+pastVerb		war waren wurde wurden hatte hatten hat haben habe worden gewesen kam kamen ging gingen gab gaben
+pastVerb		fand fanden begann begannen stand standen sagte teilte erklärte berichtete bestätigte meldete starb fiel
+pastVerb		fielen schrieb schrieben traf trafen lag lagen griff griffen blieb blieben brach nahm nahmen musste mussten
+pastVerb		konnte konnten hieß ließ gelang
+pastVerb		schlug schlugen zog zogen sprach sprachen rief riefen lief liefen schloss schlossen riss rissen stieg
+pastVerb		stiegen sank sanken hielt hielten verlor verloren erhielt erhielten bekam bekamen betraf betrafen drang
+pastVerb		drangen trat traten warf warfen wies wiesen bot boten entschied entschieden verschwand verschwanden gewann
+pastVerb		gewannen ließen hießen half halfen trug trugen wuchs wuchsen fuhr fuhren schuf schufen schien schienen sah
+pastVerb		sahen las lasen bat baten saß saßen aß vergaß gelangen geschah geschahen wusste wussten durfte durften
+pastVerb		wollte wollten brachte brachten dachte dachten kannte kannten nannte nannten rannte brannte wandte verwies
+pastVerb		verwiesen empfing begrüßte löste lösten setzte stellte brachen unterbrach zerbrach erlitt litten litt
+pastVerb		ergriff flog flogen bezog bezogen unterlag ergab ergaben betrug entstand entstanden bestand bestanden
+pastVerb		verstand überwies vermied verschob verschoben
+conditional		hätte hätten wäre wären könnte könnten müsste müssten dürfte dürften möchte möchten bräuchte sollte
+conditional		sollten
 planned		geplant angesetzt vorgesehen angekündigt erwartet
-copula		ist sind
-participlePrefix		ge ausge abge ange aufge einge vorge zuge mitge herge festge nachge umge lahmge wiederherge herunterge
-conditional		hätte hätten wäre wären könnte könnten müsste müssten dürfte dürften möchte möchten bräuchte sollte sollten
+copula		ist sind sei seien
+participlePrefix		ge ausge abge ange aufge einge vorge zuge mitge herge festge nachge umge lahmge wiederherge
+participlePrefix		herunterge
 """##
 }

@@ -6,6 +6,15 @@ extension ExpressionParser {
         guard var match = reading.isNumber(place.index) ? clockInDigits(at: place) : clockInWords(at: place) else {
             return nil
         }
+        if case .clock(let hour, let minute) = match.meaning, match.tokens.upperBound < place.end {
+            let behind = match.tokens.upperBound
+            if reading.has(behind, .partAdverb) || reading.reads(behind, "früh") {
+                // "8 Uhr abends" is 20:00.
+                let isLate = reading.value(behind, .partAdverb) == "EV" || reading.value(behind, .partAdverb) == "AF"
+                match.meaning = .clock(hour: isLate && hour < 12 ? hour + 12 : hour, minute: minute)
+                match.tokens = match.tokens.lowerBound..<(behind + 1)
+            }
+        }
         if reading.reads(place.previous, "gegen") || reading.has(place.previous, .approximation)
             || (reading.reads(place.previous - 1, "kurz") && reading.has(place.previous, .clockOpener))
         {
@@ -67,7 +76,8 @@ extension ExpressionParser {
 
     /// "um 14:30", "Dienstag, 9:15", "um 12.15 bestreiten"; not a score "2:1" nor an amount "12.15 Euro".
     private func isBareClock(at place: Place) -> Bool {
-        let opens = reading.has(place.previous, .clockOpener) || reading.isMark(place.previous, ",")
+        let opens =
+            reading.has(place.previous, .clockOpener) || reading.isMark(place.previous, ",")
             || reading.has(place.previous, .weekday)
         guard opens, !reading.has(place.index + 1, .measure), !reading.isMark(place.index + 1, "%"),
             !reading.isMark(place.index + 1, "€")
@@ -83,7 +93,9 @@ extension ExpressionParser {
     /// "vierzehn Uhr", "halb drei", "Viertel nach drei", "drei viertel drei", "zehn vor acht".
     private func clockInWords(at place: Place) -> Match? {
         let index = place.index
-        if reading.reads(index, "halb"), let hour = hourWord(index + 1) { return daytime(hour - 1, 30, index..<(index + 2)) }
+        if reading.reads(index, "halb"), let hour = hourWord(index + 1) {
+            return daytime(hour - 1, 30, index..<(index + 2))
+        }
         if reading.reads(index + 1, "uhr"), index + 1 < place.end,
             let hour = reading.integer(index, .number) ?? (reading.reads(index, "ein") ? 1 : nil), hour <= 24
         {
@@ -142,12 +154,19 @@ extension ExpressionParser {
             let (hour, minute) = Self.hourMinute(reading.bytes(next))
         {
             let isLast = reading.reads(next + 1, "uhr")
-            clocks.append(Match(tokens: next..<(isLast ? next + 2 : next + 1), meaning: .clock(hour: hour, minute: minute)))
+            let hasPart = isLast && (reading.has(next + 2, .partAdverb) || reading.reads(next + 2, "früh"))
+            clocks.append(
+                Match(
+                    tokens: next..<(hasPart ? next + 3 : isLast ? next + 2 : next + 1),
+                    meaning: .clock(hour: hour, minute: minute)))
             if isLast { return clocks.count > 1 ? clocks : nil }
             next += 1
-            guard reading.has(next, .joint) || reading.isMark(next, "/") || reading.isMark(next, ",") || reading.isDash(next)
+            guard
+                reading.has(next, .joint) || reading.isMark(next, "/") || reading.isMark(next, ",")
+                    || reading.isDash(next)
             else { return nil }
             next += 1
+            if reading.reads(next, "gegen") || reading.reads(next, "um") { next += 1 }
         }
         return nil
     }

@@ -7,6 +7,12 @@ extension ExpressionParser {
         let index = place.index
         var next = index
         var weekday: Int?
+        if reading.has(index, .holiday), reading.isCapitalized(index), reading.isMark(index + 1, ","),
+            let day = calendarDay(at: place.next(reading.has(index + 2, .article) ? index + 3 : index + 2)),
+            case .day = day.meaning
+        {
+            return Match(tokens: index..<day.tokens.upperBound, meaning: day.meaning)
+        }
         if let found = reading.integer(next, .weekday) ?? reading.integer(next, .weekdayAbbreviation) {
             guard reading.isCapitalized(index) else { return nil }
             weekday = found
@@ -100,7 +106,8 @@ extension ExpressionParser {
         let tokens = place.index..<(place.index + 1)
         let isISO = fields.marks.0 == UInt8(ascii: "-")
         if isISO {
-            guard fields.widths.0 == 4 else { return nil }
+            // "date 2023-04-25" at the head of a text is its stamp.
+            guard fields.widths.0 == 4, !(place.index == 1 && reading.reads(0, "date")) else { return nil }
             return checked(tokens, fields.numbers.2, fields.numbers.1, fields.numbers.0)
         }
         guard fields.widths.0 <= 2, fields.widths.1 <= 2, fields.widths.2 == 4 || fields.widths.2 == 2 else {
@@ -138,7 +145,8 @@ extension ExpressionParser {
         guard (1...31).contains(day), (1...12).contains(month) else { return nil }
         let isReal = CivilDay(year, month, day) != nil
         return Match(
-            tokens: tokens, meaning: isReal ? .day(day: day, month: month, year: .explicit(year), weekday: nil) : .invalid)
+            tokens: tokens,
+            meaning: isReal ? .day(day: day, month: month, year: .explicit(year), weekday: nil) : .invalid)
     }
 
     // MARK: Lists
@@ -152,7 +160,9 @@ extension ExpressionParser {
             days.append((day, next..<(hasPoint ? next + 2 : next + 1)))
             next += hasPoint ? 2 : 1
             if hasPoint, monthNumber(next) != nil { break }
-            guard reading.has(next, .joint) || reading.isMark(next, ",") || reading.isMark(next, "/") || reading.isDash(next)
+            guard
+                reading.has(next, .joint) || reading.isMark(next, ",") || reading.isMark(next, "/")
+                    || reading.isDash(next)
             else { return nil }
             next += 1
             var skipped = 0

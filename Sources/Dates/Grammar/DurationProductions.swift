@@ -40,6 +40,7 @@ extension ExpressionParser {
         case "MI": "PT\(count)M"
         case "H": "PT\(count)H"
         case "HY" where count == "1": "P6M"
+        case "Q" where count == "1": "P3M"
         default: "P\(count)\(unit)"
         }
     }
@@ -55,7 +56,8 @@ extension ExpressionParser {
         }
         if let value = hyphenated(index) { return Match(tokens: one, meaning: .duration(value, direction: nil)) }
         if let adjective = reading.value(index, .lengthAdjective) { return lengthAdjective(adjective, at: place) }
-        return wholeUnit(at: place) ?? eventUnit(at: place) ?? bareUnit(at: place) ?? fraction(at: place) ?? countedUnit(at: place)
+        return wholeUnit(at: place) ?? eventUnit(at: place) ?? bareUnit(at: place) ?? fraction(at: place)
+            ?? countedUnit(at: place)
     }
 
     // MARK: Counted units
@@ -65,13 +67,16 @@ extension ExpressionParser {
         let index = place.index
         let (mod, next) = approximation(at: index)
         guard next > index || !reading.reads(index + 1, "als"), let count = count(next) else { return nil }
-        var place2 = count.end
-        if reading.hasAny(place2, TermSet(.filler, .whole)), unit(place2 + 1) != nil { place2 += 1 }
-        guard let (unit, last, isPlural) = unit(place2), reading.isCapitalized(place2) || unit == "S" else { return nil }
-        guard isCount(count.value, next, unit, place2, isPlural: isPlural, place) else { return nil }
+        var noun = count.end
+        if reading.hasAny(noun, TermSet(.filler, .whole)), unit(noun + 1) != nil { noun += 1 }
+        guard let (unit, last, isPlural) = unit(noun), reading.isCapitalized(noun) || unit == "S" else {
+            return nil
+        }
+        guard isCount(count.value, next, unit, noun, isPlural: isPlural, place) else { return nil }
         var end = last
         var value = Self.period(count.value, unit)
-        if reading.reads(end, "und"), let second = self.count(end + 1), let (smaller, secondEnd, _) = self.unit(second.end),
+        if reading.reads(end, "und"), let second = self.count(end + 1),
+            let (smaller, secondEnd, _) = self.unit(second.end),
             Self.rank(smaller) > Self.rank(unit)
         {
             value = Self.joined(value, Self.period(second.value, smaller))
@@ -83,13 +88,16 @@ extension ExpressionParser {
             return Match(tokens: index..<(end + 1), meaning: .following(unit: unit, count: sign * number))
         }
         if reading.reads(end, "lang") { end += 1 }
+        // Working days are no days of the calendar.
+        let direction = reading.has(noun, .unit) ? reading.integer(before, .direction) : nil
         return Match(
-            tokens: index..<end, meaning: .duration(value, direction: reading.integer(before, .direction)),
+            tokens: index..<end, meaning: .duration(value, direction: direction),
             mod: mod ?? outerModifier(place.previous))
     }
 
     /// "mehr als", "gut", "knapp": TIMEX3's `mod` and the token behind, for those that belong to the expression.
     private func approximation(at index: Int) -> (String?, Int) {
+        if reading.reads(index, "bis"), reading.reads(index + 1, "zu") { return ("LESS_THAN", index + 2) }
         guard let value = reading.value(index, .approximation), value.hasPrefix("inside") else { return (nil, index) }
         if value == "inside THAN" {
             guard reading.reads(index + 1, "als") else { return (nil, index) }
@@ -144,7 +152,7 @@ extension ExpressionParser {
         let before = wordBefore(index, place)
         if isAge(index, before, behind: end, unit: unit, place) { return nil }
         if unit == "Y", reading.reads(before, "zwischen") { return nil }
-        let direction = reading.integer(before, .direction)
+        let direction = reading.has(second.end, .unit) ? reading.integer(before, .direction) : nil
         return [
             Match(tokens: index..<first.end, meaning: .duration(Self.period(first.value, unit), direction: direction)),
             Match(
@@ -158,7 +166,8 @@ extension ExpressionParser {
     /// "das ganze Jahr", "die gesamte Woche", "den ganzen Tag", "all diese Jahre".
     private func wholeUnit(at place: Place) -> Match? {
         let index = place.index
-        if reading.reads(index, "all"), reading.hasAny(index + 1, .determiners), let (unit, end, isPlural) = unit(index + 2),
+        if reading.reads(index, "all"), reading.hasAny(index + 1, .determiners),
+            let (unit, end, isPlural) = unit(index + 2),
             isPlural
         {
             return Match(tokens: index..<end, meaning: .duration(Self.period("X", unit), direction: nil))
@@ -171,15 +180,19 @@ extension ExpressionParser {
             meaning: .duration(Self.period("1", unit), direction: nil))
     }
 
-    /// "der Tag, an dem", "dem Jahr nach dem Angriff", "den Tagen vor der Abschaltung": a unit that an event tells apart.
+    /// "der Tag, an dem", "dem Jahr nach dem Angriff", "den Tagen vor der Abschaltung": a unit that an event tells
+    /// apart.
     private func eventUnit(at place: Place) -> Match? {
         let index = place.index
-        guard let (unit, end, isPlural) = unit(index), reading.isCapitalized(index), ["D", "W", "M", "Y"].contains(unit),
+        guard let (unit, end, isPlural) = unit(index), reading.isCapitalized(index),
+            ["D", "W", "M", "Y"].contains(unit),
             place.isDetermined || reading.has(place.previous, .melted)
         else { return nil }
-        let isBeside = (reading.reads(end, "nach") || reading.reads(end, "vor") || reading.reads(end, "um"))
+        let isBeside =
+            (reading.reads(end, "nach") || reading.reads(end, "vor") || reading.reads(end, "um"))
             && reading.hasAny(end + 1, .determiners)
-        let isRelative = reading.isMark(end, ",")
+        let isRelative =
+            reading.isMark(end, ",")
             && (reading.reads(end + 1, "als")
                 || ((reading.reads(end + 1, "an") || reading.reads(end + 1, "in")) && reading.has(end + 2, .article)))
         guard isBeside || isRelative else { return nil }
@@ -190,11 +203,14 @@ extension ExpressionParser {
     /// "seit Jahren", "nach Monaten", "über Jahre hinweg": a bare plural behind a preposition.
     private func bareUnit(at place: Place) -> Match? {
         let index = place.index
-        guard let (unit, end, isPlural) = unit(index), isPlural, reading.isCapitalized(index), index > place.start else {
+        guard let (unit, end, isPlural) = unit(index), isPlural, reading.isCapitalized(index), index > place.start
+        else {
             return nil
         }
         let previous = place.previous
-        guard reading.has(previous, .bareUnitOpener) || (reading.reads(previous, "von") && reading.reads(end, "entfernt"))
+        guard
+            reading.has(previous, .bareUnitOpener) || (reading.reads(previous, "von") && reading.reads(end, "entfernt"))
+                || reading.reads(end, "zurück")
         else { return nil }
         if reading.reads(previous, "in"), !["Y", "D", "W", "M"].contains(unit) { return nil }
         return Match(
@@ -208,6 +224,11 @@ extension ExpressionParser {
         let isCounted = reading.has(index, .one)
         let noun = isCounted ? index + 1 : index
         if let value = reading.value(noun, .fraction) {
+            if let sign = reading.integer(noun + 1, .afterwards), value.hasPrefix("PT"),
+                let minutes = Int(value.dropFirst(2).dropLast())
+            {
+                return Match(tokens: index..<(noun + 2), meaning: .following(unit: "MI", count: sign * minutes))
+            }
             let direction = reading.integer(wordBefore(index, place), .direction)
             return Match(tokens: index..<(noun + 1), meaning: .duration(value, direction: direction))
         }
@@ -265,10 +286,14 @@ extension ExpressionParser {
             let near = max(place.start, before - 8)..<before
             return near.contains { reading.hasAny($0, TermSet(.ageNoun, .person)) }
         }
-        if reading.reads(before, "war") || reading.reads(before, "ist"), reading.isMark(behind, ",") || reading.isMark(behind, ".") {
+        if reading.reads(before, "war") || reading.reads(before, "ist"),
+            reading.isMark(behind, ",") || reading.isMark(behind, ".")
+        {
             return true
         }
-        if reading.reads(before, "auf"), (max(place.start, before - 12)..<before).contains(where: { reading.has($0, .ageNoun) }) {
+        if reading.reads(before, "auf"),
+            (max(place.start, before - 12)..<before).contains(where: { reading.has($0, .ageNoun) })
+        {
             return true
         }
         if isNumber, reading.reads(before, "unter") || reading.reads(before, "ab") || reading.reads(before, "mit") {

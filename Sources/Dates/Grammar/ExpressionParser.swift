@@ -67,7 +67,9 @@ struct ExpressionParser: Sendable {
         }
         if reading.has(place.index, .edge), let range = edgeRange(at: place) { return range }
         if let match = single(at: place) { return isTitle(match) ? [] : [match] }
-        guard reading.hasAny(place.index, .determiners) else { return [] }
+        guard reading.hasAny(place.index, .determiners), !reading.has(place.index + 1, .demonstrative) else {
+            return []
+        }
         guard var match = single(at: place.next(place.index + 1, isDetermined: true)) else { return [] }
         if !takesArticle(match, at: place.index + 1) { return [match] }
         if case .clock = match.meaning { return [] }
@@ -90,7 +92,7 @@ struct ExpressionParser: Sendable {
     /// Whether the article before an expression belongs to it.
     private func takesArticle(_ match: Match, at index: Int) -> Bool {
         switch match.meaning {
-        case .day, .dayOfMonth, .set, .dayOffset, .today, .holiday: return false
+        case .day, .dayOfMonth, .set, .dayOffset, .today, .holiday, .patchday: return false
         case .literal: return !reading.hasAny(index, TermSet(.vague, .dayAdjective))
         case .year: return !reading.isNumber(index)
         case .yearPart: return !(reading.has(index, .season) && match.tokens.count == 1)

@@ -27,6 +27,10 @@ indirect enum Meaning: Sendable, Equatable {
     case week(Int, Year)
     /// A weekday: 1 to 7, weeks off the publication's, if said; an adjective's direction (-1 past, 1 next).
     case weekday(Int, week: Int?, direction: Int?)
+    /// The first such weekday after the last day in the text, or before it (-1).
+    case weekdayBeside(Int, direction: Int)
+    /// "jenem Freitag": the last such weekday that the text named.
+    case thatWeekday(Int)
     /// A unit before, of, or after the publication date: `W`, `M`, `Y`, `D`, `Q`, `DE`, `WE`.
     case unit(String, Int)
     /// Days from the publication date.
@@ -39,6 +43,8 @@ indirect enum Meaning: Sendable, Equatable {
     case partOf(String, Meaning)
     /// The night that ends on the morning of a day.
     case nightBefore(Meaning)
+    /// A day some units off another: "Dienstag vor einer Woche".
+    case shifted(Meaning, unit: String, count: Int)
     case weekend
     case clock(hour: Int, minute: Int)
     /// With the direction of a point in time: -1 "vor", 1 "in".

@@ -17,11 +17,13 @@ extension ExpressionParser {
         if reading.hasAny(previous, .monthOpeners) { return true }
         if isMonthJoint(previous), reading.has(previous - 1, .month) { return true }
         if isMonthJoint(index + 1), reading.has(index + 2, .month) { return true }
-        let isCommonName = reading.reads(index, "mai") || reading.reads(index, "august") || reading.reads(index, "juli")
+        let isCommonName =
+            reading.reads(index, "mai") || reading.reads(index, "august") || reading.reads(index, "juli")
             || reading.reads(index, "april")
         if reading.isCapitalized(previous) { return false }
         if isCommonName, reading.isCapitalized(index + 1) { return false }
-        let isOpened = reading.isDash(previous) || reading.isMark(previous, "(") || reading.isMark(previous, ",")
+        let isOpened =
+            reading.isDash(previous) || reading.isMark(previous, "(") || reading.isMark(previous, ",")
             || reading.isMark(previous, ":")
         return isOpened && !isCommonName
     }
@@ -140,7 +142,8 @@ extension ExpressionParser {
             return Match(tokens: place.index..<end, meaning: .week(number, year))
         }
         let isHalf = reading.reads(next, "hälfte")
-        guard let code = isHalf ? "H" : reading.value(next, .yearPart), (1...(code == "Q" ? 4 : 2)).contains(number) else {
+        guard let code = isHalf ? "H" : reading.value(next, .yearPart), (1...(code == "Q" ? 4 : 2)).contains(number)
+        else {
             return nil
         }
         let (year, end) = yearBehind(place.next(next + 1))

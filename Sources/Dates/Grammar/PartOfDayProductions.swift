@@ -34,6 +34,10 @@ extension ExpressionParser {
         {
             return (.partOf(part, day.meaning), day.tokens.upperBound)
         }
+        // "am Morgen danach", "am Abend zuvor"
+        if let count = reading.integer(behind, .afterwards), !reading.reads(behind, "später"), behind < end {
+            return (.partOf(part, .following(unit: "D", count: count)), behind + 1)
+        }
         return (.part(part, offset: nil), behind)
     }
 

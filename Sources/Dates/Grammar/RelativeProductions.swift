@@ -82,7 +82,9 @@ extension ExpressionParser {
                 return Match(tokens: index..<(previous + 1), meaning: .sameUnit("Y-1"))
             }
         }
-        guard let (unit, _, isPlural) = unit(next), !isPlural, ["D", "Y", "M", "W", "Q"].contains(unit) else { return nil }
+        guard let (unit, _, isPlural) = unit(next), !isPlural, ["D", "Y", "M", "W", "Q", "WE"].contains(unit) else {
+            return nil
+        }
         if unit == "D" { return Match(tokens: tokens, meaning: .sameDay) }
         return Match(tokens: tokens, meaning: unit == "Y" ? .sameYear(0) : .sameUnit(unit))
     }
@@ -93,11 +95,13 @@ extension ExpressionParser {
         let one = index..<(index + 1)
         if let offset = reading.integer(index, .dayAdverb) ?? tomorrow(at: place) {
             let isTomorrow = reading.has(index, .tomorrow)
-            if index + 1 < place.end, let part = reading.value(index + 1, .part) ?? reading.value(index + 1, .partAdverb),
+            if index + 1 < place.end,
+                let part = reading.value(index + 1, .part) ?? reading.value(index + 1, .partAdverb),
                 !isTomorrow || reading.isCapitalized(index + 1) || reading.reads(index + 1, "früh")
             {
                 return Match(tokens: index..<(index + 2), meaning: .partOf(part, .dayOffset(offset)))
             }
+            if let shifted = shifted(.dayOffset(offset), from: index, behind: index + 1) { return shifted }
             return Match(tokens: one, meaning: offset == 0 ? .today : .dayOffset(offset))
         }
         if let unit = reading.value(index, .previous) {

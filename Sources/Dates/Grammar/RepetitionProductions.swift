@@ -6,12 +6,17 @@ extension ExpressionParser {
         let index = place.index
         let one = index..<(index + 1)
         if let value = reading.value(index, .set) { return Match(tokens: one, meaning: .set(value)) }
-        if let part = reading.value(index, .partAdverb) { return Match(tokens: one, meaning: .set("XXXX-XX-XXT\(part)")) }
+        if let part = reading.value(index, .partAdverb) {
+            return Match(tokens: one, meaning: .set("XXXX-XX-XXT\(part)"))
+        }
         if reading.has(index, .workday) { return Match(tokens: one, meaning: .set("XXXX-WXX")) }
         if reading.has(index, .setWeekday), let weekday = reading.integer(index, .weekday),
             !reading.isCapitalized(index) || index == place.start
         {
             return Match(tokens: one, meaning: .set("XXXX-WXX-\(weekday)"))
+        }
+        if reading.reads(index, "wochenenden"), reading.reads(place.previous, "an") {
+            return Match(tokens: one, meaning: .set("XXXX-WXX-WE"))
         }
         if reading.has(index, .every) { return everyUnit(at: place) }
         if reading.has(index, .everyPlural) { return everyFewUnits(at: place) }
@@ -31,6 +36,9 @@ extension ExpressionParser {
             return Match(tokens: tokens, meaning: .set("XXXX-WXX-\(weekday)"))
         }
         guard reading.isCapitalized(next) else { return nil }
+        if let compound = reading.value(next, .weekdayPart), let weekday = compound.first {
+            return Match(tokens: tokens, meaning: .set("XXXX-WXX-\(weekday)T\(compound.dropFirst())"))
+        }
         if let part = reading.value(next, .part) { return Match(tokens: tokens, meaning: .set("XXXX-XX-XXT\(part)")) }
         if let season = reading.value(next, .season) { return Match(tokens: tokens, meaning: .set("XXXX-\(season)")) }
         if let month = reading.integer(next, .month) {
@@ -56,6 +64,9 @@ extension ExpressionParser {
         let index = place.index
         if reading.reads(index, "je"), let count = count(index + 1), let (unit, end, _) = unit(count.end) {
             return Match(tokens: index..<end, meaning: .set(Self.period(count.value, unit)))
+        }
+        if reading.has(index, .setCount), let value = reading.value(index + 1, .set) {
+            return Match(tokens: index..<(index + 2), meaning: .set(value))
         }
         if reading.has(index, .setCount),
             reading.reads(index + 1, "im") || reading.reads(index + 1, "am") || reading.reads(index + 1, "pro"),

@@ -96,7 +96,9 @@ struct TermReading: Sendable {
         return Self.clauseEnds.contains { reads(index, $0) }
     }
 
-    private static let clauseEnds: [StaticString] = [",", ";", ":", "?", "!", "–", "„", "“", "”", "\"", "»", "«", "(", ")"]
+    private static let clauseEnds: [StaticString] = [
+        ",", ";", ":", "?", "!", "–", "„", "“", "”", "\"", "»", "«", "(", ")",
+    ]
 
     /// A full stop glued to the number before it.
     func isOrdinalPoint(_ index: Int) -> Bool { isMark(index, ".") && isGlued(index) }

@@ -9,15 +9,17 @@ extension ExpressionParser {
         if let value = reading.value(index, .vague) {
             if reading.reads(index, "früher"),
                 reading.reads(index + 1, "als") || reading.isMark(index + 1, ",") || reading.reads(index + 1, "oder")
-                    || reading.has(place.previous, .long)
+                    || reading.hasAny(place.previous, TermSet(.long, .unit, .fraction))
             {
                 return nil
             }
             if reading.reads(index, "bald"), reading.reads(place.previous, "so") { return nil }
+            if reading.reads(index, "zuletzt"), reading.reads(place.previous, "nicht") { return nil }
             return Match(tokens: one, meaning: .literal(value))
         }
         if let value = reading.value(index, .vagueNoun), reading.isCapitalized(index) {
-            guard place.isDetermined ? !isIdiom(place) : isIn(place.previous) || reading.reads(place.previous, "zur") else {
+            guard place.isDetermined ? !isIdiom(place) : isIn(place.previous) || reading.reads(place.previous, "zur")
+            else {
                 return nil
             }
             return Match(tokens: one, meaning: .literal(value))
@@ -34,21 +36,25 @@ extension ExpressionParser {
 
     private func isIn(_ index: Int) -> Bool { reading.reads(index, "in") }
 
-    /// "dieser Zeit", "dieser schwierigen Zeit".
+    /// "dieser schwierigen Zeit"; "dieser Zeit" alone means a time just told.
     private func thisTime(at place: Place) -> Match? {
         guard reading.has(place.index, .demonstrative), isIn(place.previous) else { return nil }
-        let noun = reading.isCapitalized(place.index + 1) ? place.index + 1 : place.index + 2
-        guard reading.reads(noun, "zeit"), reading.isCapitalized(noun) else { return nil }
+        let noun = place.index + 2
+        guard !reading.isCapitalized(place.index + 1), reading.reads(noun, "zeit"), reading.isCapitalized(noun) else {
+            return nil
+        }
         return Match(tokens: place.index..<(noun + 1), meaning: .thisTime)
     }
 
-    /// The longest phrase of the vocabulary that begins at a place: "rund um die Uhr", "in [Kürze]", "Christi Himmelfahrt".
+    /// The longest phrase of the vocabulary that begins at a place: "rund um die Uhr", "in [Kürze]", "Christi
+    /// Himmelfahrt".
     func phrase(at place: Place) -> Match? {
         let index = place.index
         guard reading.hasAny(index, TermSet(.phrase, .phraseHoliday, .phraseTime)) else { return nil }
         var best: Phrase?
         for phrase in reading.phrases(index) where phrase.words.count > best?.words.count ?? 0 {
-            let isWhole = index + phrase.words.count <= place.end
+            let isWhole =
+                index + phrase.words.count <= place.end
                 && phrase.words.indices.allSatisfy { reading.hash(index + $0) == phrase.words[$0] }
             if isWhole { best = phrase }
         }
@@ -71,7 +77,9 @@ extension ExpressionParser {
         let index = place.index
         guard reading.isCapitalized(index) else { return nil }
         if reading.has(index, .patchday) {
-            return Match(tokens: index..<(index + 1), meaning: .patchday(month: nil))
+            let month = reading.hasAny(index + 1, TermSet(.melted, .article)) ? reading.integer(index + 2, .month) : nil
+            return Match(
+                tokens: index..<(index + 1), meaning: .patchday(month: reading.integer(index, .patchday) ?? month))
         }
         guard let rule = reading.value(index, .holiday) else { return nil }
         let (year, end) = yearBehind(place.next(index + 1))

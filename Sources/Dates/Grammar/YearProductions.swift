@@ -2,7 +2,8 @@ import German
 
 /// Years, decades and centuries: "2023", "Jahr 2023", "seit 1996", "2019-2021", "sechziger Jahren", "19. Jahrhundert".
 extension ExpressionParser {
-    /// The year behind a day or month, and the token behind it: "2023", "dieses Jahres", "des vergangenen Jahres", "'23".
+    /// The year behind a day or month, and the token behind it: "2023", "dieses Jahres", "des vergangenen Jahres",
+    /// "'23".
     func yearBehind(_ place: Place) -> (Meaning.Year, Int) {
         let index = place.index
         guard index < place.end else { return (.open, index) }
@@ -37,7 +38,9 @@ extension ExpressionParser {
         {
             return Match(tokens: index..<(index + 2), meaning: .year(year))
         }
-        if reading.has(index, .thisYear) { return Match(tokens: index..<(index + 1), meaning: .relativeYear(.relative(0))) }
+        if reading.has(index, .thisYear) {
+            return Match(tokens: index..<(index + 1), meaning: .relativeYear(.relative(0)))
+        }
         if let year = reading.integer(index, .number), year >= 1_900 {
             return Match(tokens: index..<(index + 1), meaning: .year(year))
         }
@@ -116,7 +119,7 @@ extension ExpressionParser {
         if reading.isGlued(index), index > place.start, !isOpenedByMark(index - 1) { return false }
         if reading.isGlued(index + 1), isUnitMark(index + 1) { return false }
         let previous = place.previous
-        if reading.has(previous, .product) { return false }
+        if isProduct(before: index, place) || reading.isNumber(previous) { return false }
         let isCounted = isCounted(place.next(index + 1))
         let opens = reading.has(previous, .yearOpener)
         // "von", "bis" and "für" open numbers of anything.
@@ -135,8 +138,20 @@ extension ExpressionParser {
             return opens && !isWeak && !reading.reads(previous, "um") && !reading.has(index + 1, .measure)
         }
         if year >= 1_900 { return true }
-        return opens || reading.isMark(previous, "(") || reading.isMark(index + 1, ")") || reading.isMark(previous, ",") || reading.reads(previous, "im")
+        return opens || reading.isMark(previous, "(") || reading.isMark(index + 1, ")") || reading.isMark(previous, ",")
+            || reading.reads(previous, "im")
             || reading.reads(previous, "in")
+    }
+
+    /// Whether a number belongs to a product: "Office 2019", "Exchange 2013, 2016 und 2019".
+    private func isProduct(before index: Int, _ place: Place) -> Bool {
+        var before = index - 1
+        while before > place.start, before > index - 10,
+            reading.isMark(before, ",") || reading.has(before, .joint), reading.yearNumber(before - 1) != nil
+        {
+            before -= 2
+        }
+        return before >= place.start && reading.has(before, .product)
     }
 
     private func isOpenedByMark(_ index: Int) -> Bool {

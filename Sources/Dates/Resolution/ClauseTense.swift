@@ -1,9 +1,14 @@
 /// Tells whether the clause around an expression speaks of the past or of what is to come.
 ///
 /// German news use the present for both, so the auxiliaries, participles and verbs of planning decide; without any the
-/// answer is `present`. A clause is what stands between commas, colons and dashes, at most ``reach`` tokens to each side.
+/// answer is `present`. A clause is what stands between commas, colons and dashes, at most ``reach`` tokens to each
+/// side.
 struct ClauseTense: Sendable {
-    enum Tense: Sendable { case past, future, present }
+    enum Tense: Sendable {
+        case past, future, present
+        /// Only a form of "sein" with no participle: what is, or is to be.
+        case copula
+    }
 
     private let reading: TermReading
     private static let reach = 40
@@ -13,7 +18,10 @@ struct ClauseTense: Sendable {
     /// The tense of the clause, or else of the sentence.
     func tense(around tokens: Range<Int>, in sentence: Range<Int>) -> Tense {
         let clause = clause(around: tokens, in: sentence)
-        let wide = max(sentence.lowerBound, clause.lowerBound - Self.reach)..<min(sentence.upperBound, clause.upperBound + Self.reach)
+        let wide =
+            max(
+                sentence.lowerBound, clause.lowerBound - Self.reach)..<min(
+                sentence.upperBound, clause.upperBound + Self.reach)
         return tense(in: clause) ?? tense(in: wide) ?? .present
     }
 
@@ -25,7 +33,9 @@ struct ClauseTense: Sendable {
     private func clause(around tokens: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
         var first = tokens.lowerBound
         var last = tokens.upperBound
-        while first > sentence.lowerBound, tokens.lowerBound - first < Self.reach, !isClauseEnd(first - 1) { first -= 1 }
+        while first > sentence.lowerBound, tokens.lowerBound - first < Self.reach, !isClauseEnd(first - 1) {
+            first -= 1
+        }
         while last < sentence.upperBound, last - tokens.upperBound < Self.reach, !isClauseEnd(last) { last += 1 }
         return first..<last
     }
@@ -48,13 +58,15 @@ struct ClauseTense: Sendable {
             guard reading.length(index) > 4 else { continue }
             if isParticiple(index) { hasParticiple = true }
             // Behind an article it is an adjective: "die geplante Abschaltung".
-            if !reading.isTerm(index), !reading.hasAny(index - 1, TermSet(.article, .demonstrative, .one)), isWeakPast(index) {
+            if !reading.isTerm(index), !reading.hasAny(index - 1, TermSet(.article, .demonstrative, .one)),
+                isWeakPast(index)
+            {
                 past += 1
             }
         }
         if hasCopula, hasParticiple, !isPlanned { past += 1 }
         if isPlanned, past == 0 { return .future }
-        if past == 0, future == 0 { return hasCopula ? .future : nil }
+        if past == 0, future == 0 { return hasCopula ? .copula : nil }
         return past >= future ? .past : .future
     }
 
@@ -64,7 +76,9 @@ struct ClauseTense: Sendable {
         guard word.count > 4 else { return false }
         let isPlural = word.last == UInt8(ascii: "n")
         let stem = isPlural ? word.dropLast() : word
-        guard stem.count > 4, stem.last == UInt8(ascii: "e"), stem.dropLast().last == UInt8(ascii: "t") else { return false }
+        guard stem.count > 4, stem.last == UInt8(ascii: "e"), stem.dropLast().last == UInt8(ascii: "t") else {
+            return false
+        }
         return !isPlural || stem.dropLast(2).last != UInt8(ascii: "s")
     }
 

@@ -6,12 +6,17 @@ extension Resolver {
         let back = (published.weekday - weekday + 7) % 7
         let forth = (weekday - published.weekday + 7) % 7
         let day: CivilDay
+        if week == nil, direction == nil, isRangeEnd, let first = context.day {
+            let end = first + (weekday - first.weekday + 7) % 7
+            context.remember(day: end, raw)
+            return at(end, .text)
+        }
         switch (week, direction) {
         case (let week?, _): day = monday + (week * 7 + weekday - 1)
         case (nil, let offset?) where offset < 0: day = published + (-(back == 0 ? 7 : back) + (offset + 1) * 7)
         case (nil, let offset?) where offset > 0: day = published + ((forth == 0 ? 7 : forth) + (offset - 1) * 7)
         case (nil, .some): day = monday + (weekday - 1)
-        case (nil, nil): day = looksAhead(raw) ? published + forth : published + -back
+        case (nil, nil): day = looksAhead(raw, forth) ? published + forth : published + -back
         }
         context.remember(day: day, raw)
         var resolved = at(day, .publication)
@@ -19,12 +24,21 @@ extension Resolver {
         return resolved
     }
 
+    /// "am darauffolgenden Montag"
+    mutating func weekdayBeside(_ weekday: Int, _ direction: Int, _ raw: RawExpression) -> Resolved {
+        guard let (base, anchor) = baseDay(within: .max, raw) else { return Resolved(value: "XXXX-WXX-\(weekday)") }
+        let forth = (weekday - base.weekday + 7) % 7
+        let day = base + (direction > 0 ? (forth == 0 ? 7 : forth) : forth - 7)
+        context.remember(day: day, raw)
+        return at(day, anchor)
+    }
+
     /// Whether a weekday without a word of direction is one to come.
-    private func looksAhead(_ raw: RawExpression) -> Bool {
+    private func looksAhead(_ raw: RawExpression, _ forth: Int) -> Bool {
         switch tense(of: raw) {
-        case .future: true
+        case .future, .copula: true
         case .past: false
-        case .present: hasClock(raw)
+        case .present: hasClock(raw) || forth <= 2
         }
     }
 
@@ -49,14 +63,21 @@ extension Resolver {
     private func isNowadays(_ raw: RawExpression) -> Bool {
         let previous = raw.tokens.lowerBound - 1
         let next = raw.tokens.upperBound
-        if reading.reads(previous, "bis") || reading.reads(previous, "von") || reading.reads(previous, "noch")
-            || reading.reads(next, "noch") || reading.reads(next, "als")
-        {
+        if reading.reads(previous, "bis") || reading.reads(previous, "von") || reading.reads(next, "als") {
             return true
         }
+        if isToCome(raw) { return false }
+        if reading.reads(previous, "noch") || reading.reads(next, "noch") { return true }
         if reading.reads(previous, "ab") || reading.reads(previous, "seit") { return false }
         if reading.isMark(next, ",") || reading.has(next, .weekday) || hasClock(raw) { return false }
         return !isDaily && tenses.clauseTense(around: raw.tokens, in: reading.text.sentences[raw.sentence]) != .past
+    }
+
+    /// "heute soll", "wird heute", "noch heute sollen": something is to happen on the day itself.
+    private func isToCome(_ raw: RawExpression) -> Bool {
+        let isVerb = { reading.has($0, .future) && !reading.reads($0, "wollen") && !reading.reads($0, "will") }
+        let isNoch = reading.reads(raw.tokens.lowerBound - 1, "noch")
+        return isVerb(raw.tokens.upperBound) || isVerb(raw.tokens.lowerBound - (isNoch ? 2 : 1))
     }
 
     // MARK: Parts of the day
@@ -71,6 +92,7 @@ extension Resolver {
         guard let (base, anchor) = baseDay(within: offset == nil ? 3 : 0, raw) else {
             return Resolved(kind: .time, value: "XXXX-XX-XXT" + part)
         }
+        if anchor == .text { context.touch(raw) }
         guard let offset, offset != 0 else { return at(base, part: part, anchor) }
         // "in der vergangenen Nacht" began the evening before.
         return at(base + (offset < 0 ? -1 : 1), part: part, anchor)
@@ -95,12 +117,15 @@ extension Resolver {
         guard let found = day.interval.flatMap({ CivilDay(iso: $0.begin) }) else {
             return Resolved(kind: .time, value: "XXXX-XX-XXTNI")
         }
+        context.night = (found + -1, raw.sentence)
         return at(found + -1, part: "NI", day.anchor)
     }
 
     mutating func weekend(_ raw: RawExpression) -> Resolved {
         guard let published = publication.day else { return Resolved(value: "XXXX-WXX-WE") }
-        let base = context.day(within: 1, of: raw) ?? published
+        // Told of another time, it is that week's; in news it is the nearest.
+        let told = context.day(within: 1, of: raw)
+        let base = told.flatMap { abs($0.number - published.number) > 10 ? $0 : nil } ?? published
         var monday = base + (1 - base.weekday)
         let isOver = tense(of: raw) == .past || reading.reads(raw.tokens.lowerBound - 1, "vom")
         if isOver, base.weekday < 6 { monday = monday + -7 }
@@ -114,32 +139,31 @@ extension Resolver {
 
     mutating func clock(_ hour: Int, _ minute: Int, _ raw: RawExpression) -> Resolved {
         let time = CivilDay.pad(hour, 2) + ":" + CivilDay.pad(minute, 2)
-        guard var (day, anchor) = baseDay(within: opensTopic(raw) ? 0 : 1, raw) else {
+        guard var (day, anchor) = baseDay(within: opensTopic(raw) ? 0 : 3, raw) else {
             return Resolved(kind: .time, value: "T" + time)
         }
-        // "von 22 bis 6 Uhr" ends on the next day.
-        if let last = context.clock, last.minute > hour * 60 + minute, isRange(last.end, raw.tokens.lowerBound) {
+        if let night = context.night, night.sentence == raw.sentence {
+            (day, anchor) = (hour >= 16 ? night.evening : night.evening + 1, .text)
+        } else if isRangeEnd, let last = context.clock, last.minute > hour * 60 + minute {
+            // "von 22 bis 6 Uhr" ends on the next day.
             (day, anchor) = (last.day + 1, .text)
-        } else {
-            context.clock = nil
+        } else if anchor == .text {
+            context.touch(raw)
         }
-        context.clock = (day, hour * 60 + minute, raw.tokens.upperBound)
+        context.clock = (day, hour * 60 + minute)
         let value = day.iso + "T" + time
         let point = hour == 24 ? (day + 1).iso + "T00:" + CivilDay.pad(minute, 2) : value
         return Resolved(kind: .time, value: value, interval: Interval(begin: point, until: point), anchor: anchor)
     }
 
-    private func isRange(_ end: Int, _ start: Int) -> Bool {
-        start - end <= 2 && start >= end
-            && (end..<start).allSatisfy { reading.reads($0, "bis") || reading.isDash($0) || reading.reads($0, "um") }
-    }
-
-    /// Whether a sentence begins with a label, as the items of a list do ("Bonn: Vortrag, 20 Uhr"): it stands for itself.
+    /// Whether a sentence begins with a label, as the items of a list do ("Bonn: Vortrag, 20 Uhr"): it stands for
+    /// itself.
     private func opensTopic(_ raw: RawExpression) -> Bool {
         let sentence = reading.text.sentences[raw.sentence]
         for index in sentence.prefix(12) where index < raw.tokens.lowerBound {
             if reading.isMark(index, ":") { return index > sentence.lowerBound }
-            let isName = reading.isCapitalized(index) || reading.isMark(index, "&") || reading.isMark(index, "/")
+            let isName =
+                reading.isCapitalized(index) || reading.isMark(index, "&") || reading.isMark(index, "/")
                 || reading.isDash(index) || (reading.isWord(index) && reading.length(index) <= 3)
             if !isName { return false }
         }

@@ -1,6 +1,7 @@
 import German
 
-/// Gives expressions their values: anchors them to the publication date, to the last date of the text, or to each other.
+/// Gives expressions their values: anchors them to the publication date, to the last date of the text, or to each
+/// other.
 struct Resolver {
     let reading: TermReading
     let publication: PublicationDate
@@ -10,6 +11,10 @@ struct Resolver {
     var context = DateContext()
     /// The token behind the expression just before, if that is "jedes Jahr".
     private var yearlyEnd: Int?
+    /// The expression just before.
+    private var last: RawExpression?
+    /// Whether the expression is the end of a range that the last one begins; it lies behind that.
+    private(set) var isRangeEnd = false
 
     init(reading: TermReading, publication: PublicationDate, raw: [RawExpression]) {
         self.reading = reading
@@ -60,16 +65,21 @@ struct Resolver {
     }
 
     private mutating func resolve(_ raw: RawExpression) -> TimeExpression {
+        isRangeEnd = last.map { RangeJoining(reading: reading).isJoined($0, raw) } ?? false
+        last = raw
         let resolved = yearly(raw) ?? resolved(raw.meaning, raw)
         yearlyEnd = raw.meaning == .set("P1Y") ? raw.tokens.upperBound : nil
         return TimeExpression(
-            range: raw.byteRange(in: reading.text), kind: resolved.kind, value: resolved.value, mod: raw.mod, begin: resolved.interval?.begin,
+            range: raw.byteRange(in: reading.text), kind: resolved.kind, value: resolved.value, mod: raw.mod,
+            begin: resolved.interval?.begin,
             until: resolved.interval?.until, anchor: resolved.anchor, confidence: confidence(of: resolved))
     }
 
     /// "jedes Jahr am 28. Dezember": a day or month right behind "every year" comes back each year.
     private func yearly(_ raw: RawExpression) -> Resolved? {
-        guard let yearlyEnd, raw.tokens.lowerBound >= yearlyEnd, raw.tokens.lowerBound - yearlyEnd <= 2 else { return nil }
+        guard let yearlyEnd, raw.tokens.lowerBound >= yearlyEnd, raw.tokens.lowerBound - yearlyEnd <= 2 else {
+            return nil
+        }
         switch raw.meaning {
         case .day(let day, let month, year: .open, weekday: nil):
             return Resolved(kind: .set, value: "XXXX-" + CivilDay.pad(month, 2) + "-" + CivilDay.pad(day, 2))
@@ -100,21 +110,28 @@ struct Resolver {
         case .dayOfMonth(let day, let months): return dayOfMonth(day, months, raw)
         case .month(let month, let year): return self.month(month, year, raw)
         case .year(let year):
-            context.remember(year: year, raw)
+            context.remember(year: year, raw, isStory: tellsStory(raw))
             return Resolved(value: CivilDay.pad(year, 4), interval: .year(year))
         case .relativeYear(let year):
-            guard let (year, anchor) = resolveYear(year, month: nil, day: nil, raw) else { return Resolved(value: "XXXX") }
+            guard let (year, anchor) = resolveYear(year, month: nil, day: nil, raw) else {
+                return Resolved(value: "XXXX")
+            }
             return Resolved(value: CivilDay.pad(year, 4), interval: .year(year), anchor: anchor)
         case .turnOfYear(let year): return turnOfYear(year, raw)
         case .yearPart(let part, let year): return yearPart(part, year, raw)
         case .week(let week, let year): return self.week(week, year, raw)
         case .weekday(let weekday, let week, let direction): return self.weekday(weekday, week, direction, raw)
+        case .thatWeekday(let weekday):
+            if let day = context.days.last(where: { $0.weekday == weekday }) { return at(day, .text) }
+            return self.weekday(weekday, nil, -1, raw)
+        case .weekdayBeside(let weekday, let direction): return weekdayBeside(weekday, direction, raw)
         case .unit(let unit, let offset): return relative(unit, offset)
         case .dayOffset(let offset): return dayOffset(offset, raw)
         case .today: return today(raw)
         case .part(let part, let offset): return partOfDay(part, offset, raw)
         case .partOf(let part, let day): return partOf(part, day, raw)
         case .nightBefore(let day): return nightBefore(day, raw)
+        case .shifted(let day, let unit, let count): return shifted(day, unit, count, raw)
         case .weekend: return weekend(raw)
         case .clock(let hour, let minute): return clock(hour, minute, raw)
         case .duration(let value, let direction):
@@ -148,6 +165,14 @@ struct Resolver {
         Resolved(kind: .time, value: day.iso + "T" + part, interval: .part(day, part), anchor: anchor)
     }
 
+    /// Whether a year opens its sentence or stands behind "im" or "in".
+    private func tellsStory(_ raw: RawExpression) -> Bool {
+        let before = raw.tokens.lowerBound - 1
+        if reading.has(before, .article) { return false }
+        return raw.tokens.lowerBound - reading.text.sentences[raw.sentence].lowerBound <= 1
+            || reading.reads(before, "im") || reading.reads(before, "in") || reading.reads(before, "(")
+    }
+
     // MARK: Tense
 
     /// The tense around an expression; "seit" points back whatever the tense, "ab" and "bis" ahead unless it is past.
@@ -156,6 +181,7 @@ struct Resolver {
         let before = max(0, raw.tokens.lowerBound - 2)..<raw.tokens.lowerBound
         for index in before {
             if reading.reads(index, "seit") { return .past }
+            if reading.reads(index, "für") { return .future }
             if tense != .past, reading.reads(index, "ab") || reading.reads(index, "bis") { return .future }
         }
         return tense
@@ -164,7 +190,8 @@ struct Resolver {
     /// Whether a clock time stands near, in the same sentence.
     func hasClock(_ raw: RawExpression) -> Bool {
         let sentence = reading.text.sentences[raw.sentence]
-        let near = max(sentence.lowerBound, raw.tokens.lowerBound - 40)..<min(sentence.upperBound, raw.tokens.upperBound + 40)
+        let near =
+            max(sentence.lowerBound, raw.tokens.lowerBound - 40)..<min(sentence.upperBound, raw.tokens.upperBound + 40)
         return near.contains { reading.reads($0, "uhr") }
     }
 }
@@ -179,6 +206,7 @@ extension Meaning {
 
     var isDay: Bool {
         switch self {
+        case .partOf(_, let day): day.isDay
         case .day, .dayOfMonth, .weekday, .dayOffset, .today, .holiday, .following(unit: "D", count: _), .sameDay: true
         default: false
         }

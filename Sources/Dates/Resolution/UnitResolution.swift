@@ -5,7 +5,8 @@ extension Resolver {
             return Resolved(value: offset < 0 ? "PAST_REF" : offset > 0 ? "FUTURE_REF" : "PRESENT_REF")
         }
         switch unit {
-        case "Y": return Resolved(value: CivilDay.pad(year + offset, 4), interval: .year(year + offset), anchor: .publication)
+        case "Y":
+            return Resolved(value: CivilDay.pad(year + offset, 4), interval: .year(year + offset), anchor: .publication)
         case "DE":
             let decade = year / 10 + offset
             return Resolved(value: String(decade), interval: .years(decade * 10, decade * 10 + 9), anchor: .publication)
@@ -13,7 +14,9 @@ extension Resolver {
         }
         guard let month = publication.month else { return Resolved(value: CivilDay.pad(year, 4), anchor: .publication) }
         if let part = partOfYear(unit, year: year, month: month, offset: offset, .publication) { return part }
-        guard let day = publication.day else { return Resolved(value: CivilDay.pad(year, 4) + "-WXX", anchor: .publication) }
+        guard let day = publication.day else {
+            return Resolved(value: CivilDay.pad(year, 4) + "-WXX", anchor: .publication)
+        }
         switch unit {
         case "W", "WE": return week(of: day + 7 * offset, isWeekend: unit == "WE", .publication)
         default: return at(day + offset, .publication)
@@ -56,6 +59,9 @@ extension Resolver {
             context.remember(year: year + count, raw)
             return Resolved(value: CivilDay.pad(year + count, 4), interval: .year(year + count), anchor: .text)
         }
+        if unit == "H" || unit == "MI", let last = context.clock {
+            return clockAfter(last.day, last.minute + count * (unit == "H" ? 60 : 1), raw)
+        }
         guard let base = context.day ?? publication.day else { return Resolved(value: "XXXX-XX-XX") }
         let anchor: TimeExpression.Anchor = context.day == nil ? .publication : .text
         switch unit {
@@ -65,9 +71,37 @@ extension Resolver {
             return at(day, anchor)
         case "W", "WE": return week(of: base + 7 * count, isWeekend: unit == "WE", anchor)
         case "M", "Q", "HY":
-            return partOfYear(unit, year: base.year, month: base.month, offset: count, anchor) ?? Resolved(value: "XXXX")
+            return partOfYear(unit, year: base.year, month: base.month, offset: count, anchor)
+                ?? Resolved(value: "XXXX")
         default: return Resolved(kind: .duration, value: "PT\(abs(count))\(unit == "MI" ? "M" : unit)", anchor: .text)
         }
+    }
+
+    /// "zwanzig Minuten später": a clock time counted from the last one.
+    private mutating func clockAfter(_ day: CivilDay, _ minutes: Int, _ raw: RawExpression) -> Resolved {
+        guard abs(minutes) < 100_000 else { return Resolved(kind: .time, value: "XXXX-XX-XX") }
+        let days = Int((Double(minutes) / 1_440).rounded(.down))
+        let rest = minutes - days * 1_440
+        context.clock = (day + days, rest)
+        let value = (day + days).iso + "T" + CivilDay.pad(rest / 60, 2) + ":" + CivilDay.pad(rest % 60, 2)
+        return Resolved(kind: .time, value: value, interval: Interval(begin: value, until: value), anchor: .text)
+    }
+
+    /// A day some weeks, months or years off another; the 31st becomes the last day of a shorter month.
+    mutating func shifted(_ meaning: Meaning, _ unit: String, _ count: Int, _ raw: RawExpression) -> Resolved {
+        let day = resolved(meaning, raw)
+        guard let found = day.interval.flatMap({ CivilDay(iso: $0.begin) }), abs(count) < 5_000 else { return day }
+        let target: CivilDay?
+        if unit == "W" {
+            target = found + 7 * count
+        } else {
+            let total = found.year * 12 + found.month - 1 + (unit == "Y" ? 12 : 1) * count
+            let length = CivilDay.length(ofMonth: total % 12 + 1, in: total / 12)
+            target = CivilDay(total / 12, total % 12 + 1, min(found.fields.day, length))
+        }
+        guard let target else { return day }
+        context.remember(day: target, raw)
+        return at(target, day.anchor)
     }
 
     /// "im selben Monat", and "im gleichen Zeitraum des Vorjahres", which is a year before the last date.
@@ -81,7 +115,7 @@ extension Resolver {
         guard let base = context.day ?? publication.day else { return Resolved(value: "XXXX") }
         let anchor: TimeExpression.Anchor = context.day == nil ? .publication : .text
         return partOfYear(unit, year: base.year, month: base.month, offset: 0, anchor)
-            ?? week(of: base, isWeekend: false, anchor)
+            ?? week(of: base, isWeekend: unit == "WE", anchor)
     }
 
     func sameYear(_ offset: Int, _ raw: RawExpression) -> Resolved {

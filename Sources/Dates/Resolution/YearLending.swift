@@ -13,7 +13,8 @@ struct YearLending {
             let lent = Meaning.Year.explicit(month > next ? year - 1 : year)
             raw[index].meaning =
                 switch raw[index].meaning {
-                case .day(let day, let month, year: .open, let weekday): .day(day: day, month: month, year: lent, weekday: weekday)
+                case .day(let day, let month, year: .open, let weekday):
+                    .day(day: day, month: month, year: lent, weekday: weekday)
                 case .month(let month, .open): .month(month, lent)
                 case let other: other
                 }

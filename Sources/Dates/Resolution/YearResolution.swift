@@ -5,7 +5,9 @@ extension Resolver {
     ) -> Resolved {
         if year == .open, let weekday, let published = publication.year {
             // Weekday and day decide the year together.
-            let near = [published, published - 1, published + 1].first { CivilDay($0, month, number)?.weekday == weekday }
+            let near = [published, published - 1, published + 1].first {
+                CivilDay($0, month, number)?.weekday == weekday
+            }
             if let near, let day = CivilDay(near, month, number) {
                 context.remember(day: day, raw)
                 return at(day, .publication)
@@ -15,8 +17,17 @@ extension Resolver {
             return Resolved(value: "XXXX-" + CivilDay.pad(month, 2) + "-" + CivilDay.pad(number, 2))
         }
         guard let day = CivilDay(year, month, number) else { return Resolved(value: "") }
-        context.remember(day: day, raw)
+        if isBeforeRange(day, anchor), let later = CivilDay(year + 1, month, number) {
+            context.remember(day: later, raw)
+            return at(later, .text)
+        }
+        context.remember(day: day, raw, isYearTold: anchor != .publication)
         return at(day, anchor)
+    }
+
+    /// Whether the end of a range would lie before its begin: "vom 20. Dezember bis 3. Januar".
+    private func isBeforeRange(_ day: CivilDay, _ anchor: TimeExpression.Anchor) -> Bool {
+        isRangeEnd && anchor != .none && context.day.map { day < $0 } ?? false
     }
 
     mutating func dayOfMonth(_ number: Int, _ months: Int, _ raw: RawExpression) -> Resolved {
@@ -27,9 +38,11 @@ extension Resolver {
         return at(day, .publication)
     }
 
-    mutating func month(_ month: Int, _ year: Meaning.Year, _ raw: RawExpression) -> Resolved {
-        guard let (year, anchor) = resolveYear(year, month: month, day: nil, raw) else { return Resolved(value: "XXXX-" + CivilDay.pad(month, 2)) }
-        context.remember(year: year, raw)
+    mutating func month(_ month: Int, _ givenYear: Meaning.Year, _ raw: RawExpression) -> Resolved {
+        guard let (year, anchor) = resolveYear(givenYear, month: month, day: nil, raw) else {
+            return Resolved(value: "XXXX-" + CivilDay.pad(month, 2))
+        }
+        if anchor != .publication || givenYear != .open { context.remember(year: year, raw) }
         return Resolved(
             value: CivilDay.pad(year, 4) + "-" + CivilDay.pad(month, 2), interval: .month(year, month), anchor: anchor)
     }
@@ -76,15 +89,18 @@ extension Resolver {
         if year == .open, let published = publication.year {
             resolved = ((publication.month ?? 1) > 6 ? published + 1 : published, .publication)
         }
-        guard let (year, anchor) = resolved, let day = CivilDay(year, 1, 1) else { return Resolved(value: "XXXX-01-01") }
+        guard let (year, anchor) = resolved, let day = CivilDay(year, 1, 1) else {
+            return Resolved(value: "XXXX-01-01")
+        }
         return Resolved(value: day.iso, interval: Interval(day + -1, day), anchor: anchor)
     }
 
     mutating func holiday(_ rule: String, _ year: Meaning.Year, _ raw: RawExpression) -> Resolved {
         guard let published = publication.year ?? context.year, let sample = Holiday.day(rule, in: published),
             let (chosen, anchor) = resolveYear(year, month: sample.month, day: sample.fields.day, raw),
-            let found = Holiday.day(rule, in: chosen)
+            var found = Holiday.day(rule, in: chosen)
         else { return Resolved(value: "XXXX-XX-XX") }
+        if isBeforeRange(found, anchor), let later = Holiday.day(rule, in: chosen + 1) { found = later }
         context.remember(day: found, raw)
         return at(found, anchor)
     }
@@ -119,8 +135,10 @@ extension Resolver {
         }
         guard let published = publication.year else { return context.year.map { ($0, .text) } }
         // A story told in another year keeps it.
-        if let told = context.year(within: 2, of: raw), told != published,
-            told < published - 1 || context.year(within: 0, of: raw) != nil
+        let before = raw.tokens.lowerBound - 1
+        let isSince = reading.reads(before, "seit") || reading.reads(before - 1, "seit")
+        if !isSince, let told = context.story(within: 2, of: raw), told != published,
+            told < published - 1 || context.story(within: 0, of: raw) != nil
         {
             return (told, .text)
         }
@@ -148,7 +166,7 @@ extension Resolver {
             if let next = candidates.first(where: { $0.distance >= -slack }) { return (next.year, .publication) }
         case .past:
             if let before = candidates.last(where: { $0.distance <= slack }) { return (before.year, .publication) }
-        case .present: break
+        case .present, .copula: break
         }
         // Without tense the nearest; rather one of the publication's own year.
         let cost = { (candidate: (year: Int, distance: Int)) in

@@ -32,7 +32,8 @@ struct TermTable: Sendable {
     private var slots: [(hash: UInt64, term: Int32)]
     private static let size = 1 << 14
 
-    /// Reads a table in the format of `Resources/terms.tsv`. Lines that do not fit are left out; ``problems(in:)`` names them.
+    /// Reads a table in the format of `Resources/terms.tsv`. Lines that do not fit are left out; ``problems(in:)``
+    /// names them.
     init(_ table: String) {
         slots = [(hash: UInt64, term: Int32)](repeating: (0, -1), count: Self.size)
         for line in table.split(separator: "\n") where !line.hasPrefix("#") {
@@ -119,6 +120,13 @@ struct TermTable: Sendable {
         func values(_ category: TermCategory, of word: String) -> String? {
             let term = lookUp(Array(word.utf8)[...])
             return term < 0 ? nil : terms[Int(term)].text(category)
+        }
+        let months = [
+            "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+            "dezember",
+        ]
+        for month in months {
+            if let number = values(.month, of: month) { add(month + "-patchday", .patchday, number) }
         }
         let weekdays = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag"]
         let parts = ["morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "früh"]
