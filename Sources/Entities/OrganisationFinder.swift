@@ -114,6 +114,8 @@ struct OrganisationFinder {
                 tail = text.nameRun(from: tail, most: leadsPlace(tail) ? 2 : 1, isFree: names.isFree).upperBound
             }
         }
+        // "des Mindener Druckhauses Wessel": the place belongs to the name only where it has no other.
+        if tail > index + 1, start < head, text.word(start).hasSuffix("er"), !text.has(start, .brand) { start = head }
         guard isOwned || isCompound || tail > index + 1 else { return }
         // "in der Stadt Essen" is a place.
         if text.has(index, .place), text.word(head - 2) == "in" || text.word(head - 1) == "im" || start < head {
@@ -121,7 +123,9 @@ struct OrganisationFinder {
         }
         guard names.isFree(start..<tail) else { return }
         // "Druckhaus Wessel" is "Wessel" later; a hospital is not called by its town.
-        let isFirm = text.word(index).hasSuffix("haus") && !text.has(index, .clinic) && tail > index + 1
+        let isFirm =
+            ["haus", "hauses"].contains(where: text.word(index).hasSuffix) && !text.has(index, .clinic)
+            && tail > index + 1
         names.add(
             start..<tail, name: start..<tail, kind: .organisation, reason: "house word",
             shortForms: isFirm ? [(index + 1)..<tail] : [])

@@ -100,7 +100,7 @@ struct LexiconTests {
     @Test("an entity is found by any of its names, whatever case and hyphens")
     func named() {
         #expect(Lexicon.bundled.entities(named: "audi-bkk").map(\.id) == ["audi-bkk"])
-        #expect(Lexicon.bundled.entities(named: "AXA").map(\.id) == ["axa", "pkv-axa"])
+        #expect(Lexicon.bundled.entities(named: "AXA").map(\.id) == ["org-axa", "pkv-axa"])
         #expect(Lexicon.bundled.entities(named: "no such house").isEmpty)
     }
 }
