@@ -53,99 +53,99 @@ hit	score	0.1634
 hit	sentence event	0.6905
 hit	share	0.9691
 hit	with role	0.1024
-record	bias	-0.348
-record	advice	-0.2754
-record	affected	0.5432
-record	background	-0.1882
-record	cue access	0.1626
-record	cue kind.ddos	0.02616
-record	cue kind.outage	0.5755
-record	cue kind.phishing	0.3167
-record	cue kind.ransomware	0.3399
-record	cue kind.vulnerability	-0.2834
-record	cue victim	-0.1313
-record	dates	-0.07613
-record	event in heading	0.5212
-record	event in opening	0.9401
-record	events	0.5785
-record	insurer affected	0.4706
-record	leak confirmed	0.05952
-record	leak told	0.6114
-record	length	0.03689
-record	measures	0.1369
-record	no incident	-1.264
-record	only cyberattack	-0.1556
-record	only dataBreach	-0.4143
-record	only outage	-0.04156
-record	only phishing	0.4208
-record	only vulnerability	-0.6133
-record	organisation	0.1486
-record	organisation known	0.175
-record	organisation score	0.214
-record	perpetrator	0.1915
-record	service affected	-0.04825
-record	unreal share	-0.5509
-affected	bias	0.4164
-affected	affected explicit	0.763
-affected	affected in heading	-0.1455
-affected	affected inferred	0.7006
-affected	affected service	1.092
-affected	background	-0.03045
-affected	clause access	0.5731
-affected	clause advice	-0.6126
-affected	clause affected	-0.4453
-affected	clause cannot	0.6979
-affected	clause claim	-0.09191
-affected	clause confirm	-0.07663
-affected	clause customer	-0.5349
-affected	clause data	-0.2106
-affected	clause disrupted	0.2692
-affected	clause kind.cyberattack	0.452
-affected	clause kind.outage	0.5533
-affected	clause kind.phishing	-0.2533
-affected	clause leak	-0.04407
-affected	clause list	-0.5107
-affected	clause negator	-0.7435
-affected	clause not affected	-0.3439
-affected	clause not speech	-0.1701
-affected	clause offline	0.7526
-affected	clause people	0.3931
-affected	clause restored	0.2113
-affected	clause restricted	-0.3474
-affected	clause speech	-0.4972
-affected	clause unaffected	-0.6561
-affected	clause victim	0.2285
-affected	governor bei	0.01066
-affected	governor für	-0.4045
-affected	governor neben	-0.1684
-affected	governor von	0.1673
-affected	in heading	0.08113
-affected	in list	0.2619
-affected	is organisation	0.04337
-affected	kind dataBreach	-0.161
-affected	kind outage	0.7483
-affected	kind phishing	-1.529
-affected	leak confirmed	0.1221
-affected	leak suspected	-0.2831
-affected	mentions	0.2695
-affected	named explicit	0.124
-affected	named in heading	-0.03337
-affected	named possible	-0.2271
-affected	no governor	0.9661
-affected	only affected	0.8268
-affected	only customer	-0.4951
-affected	only insurer	-0.2397
-affected	only named	-0.6352
-affected	only spared	-0.762
-affected	only speaks	-0.09328
-affected	other organisation	-0.7625
-affected	sentence affected	0.1901
+record	bias	-0.3427
+record	advice	-0.2781
+record	affected	0.5422
+record	background	-0.1993
+record	cue access	0.1566
+record	cue kind.ddos	0.0255
+record	cue kind.outage	0.5674
+record	cue kind.phishing	0.316
+record	cue kind.ransomware	0.3392
+record	cue kind.vulnerability	-0.2859
+record	cue victim	-0.1397
+record	dates	-0.08394
+record	event in heading	0.515
+record	event in opening	0.9303
+record	events	0.5771
+record	insurer affected	0.4771
+record	leak confirmed	0.05531
+record	leak told	0.6204
+record	length	0.03598
+record	measures	0.1376
+record	no incident	-1.244
+record	only cyberattack	-0.1437
+record	only dataBreach	-0.4124
+record	only outage	-0.03982
+record	only phishing	0.4228
+record	only vulnerability	-0.6165
+record	organisation	0.166
+record	organisation known	0.2088
+record	organisation score	0.202
+record	perpetrator	0.1904
+record	service affected	-0.04048
+record	unreal share	-0.5551
+affected	bias	0.4451
+affected	affected explicit	0.7633
+affected	affected in heading	-0.1441
+affected	affected inferred	0.703
+affected	affected service	1.094
+affected	background	-0.02297
+affected	clause access	0.5801
+affected	clause advice	-0.6144
+affected	clause affected	-0.4382
+affected	clause cannot	0.7008
+affected	clause claim	-0.0889
+affected	clause confirm	-0.06811
+affected	clause customer	-0.5344
+affected	clause data	-0.212
+affected	clause disrupted	0.2729
+affected	clause kind.cyberattack	0.4066
+affected	clause kind.outage	0.5548
+affected	clause kind.phishing	-0.2528
+affected	clause leak	-0.04994
+affected	clause list	-0.5029
+affected	clause negator	-0.7308
+affected	clause not affected	-0.3445
+affected	clause not speech	-0.1652
+affected	clause offline	0.751
+affected	clause people	0.3994
+affected	clause restored	0.2127
+affected	clause restricted	-0.3445
+affected	clause speech	-0.5128
+affected	clause unaffected	-0.6593
+affected	clause victim	0.2358
+affected	governor bei	0.01985
+affected	governor für	-0.4047
+affected	governor neben	-0.1709
+affected	governor von	0.1648
+affected	in heading	0.08635
+affected	in list	0.2628
+affected	is organisation	0.04284
+affected	kind dataBreach	-0.163
+affected	kind outage	0.7563
+affected	kind phishing	-1.53
+affected	leak confirmed	0.1228
+affected	leak suspected	-0.2858
+affected	mentions	0.2683
+affected	named explicit	0.1118
+affected	named in heading	-0.02681
+affected	named possible	-0.2259
+affected	no governor	0.9627
+affected	only affected	0.83
+affected	only customer	-0.4949
+affected	only insurer	-0.2576
+affected	only named	-0.6386
+affected	only spared	-0.7652
+affected	only speaks	-0.07513
+affected	other organisation	-0.8035
+affected	sentence affected	0.1887
 affected	sentence leak	0.1781
-affected	sentence unaffected	-0.1679
-affected	spared explicit	-0.3341
-affected	spared inferred	-0.3145
-affected	spared service	-0.09101
-affected	speaks	0.695
+affected	sentence unaffected	-0.163
+affected	spared explicit	-0.3356
+affected	spared inferred	-0.3101
+affected	spared service	-0.0898
+affected	speaks	0.673
 spared	bias	0.09124
 spared	affected explicit	0.05784
 spared	clause advice	-0.2657
