@@ -100,6 +100,7 @@ struct ArticleBody {
             let line = page.string(of: blocks[index])
             if byline.isEmpty, index <= first + 6 || index >= last - 1 { byline = Byline.names(in: line) }
             printedDate.read(line, isAbove: index < first + 4)
+            if sign.isEmpty, index > last, index <= last + 2, let names = AuthorNames.sign(line) { sign = names }
         }
     }
 }
