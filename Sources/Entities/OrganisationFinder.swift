@@ -144,15 +144,18 @@ struct OrganisationFinder {
         var start = text.wordStart(from: index)
         guard text.wordEnd(from: index) == index + 1 else { return }
         let isCompound = start < index && !text.has(start, .notName) && !text.isCommonNoun(start)
+        var hasPlace = false
         if start == index, text.isSpaced(before: start), text.isCapitalized(start - 1), text.isNamePart(start - 1),
             text.word(start - 1).hasSuffix("er") || text.word(start - 1).hasSuffix("sche"),
             !text.isCommonNoun(start - 1)
         {
             start = text.wordStart(from: start - 1)
+            hasPlace = true
         }
-        guard isCompound || start < index, names.isFree(start..<(index + 1)), text.isNamePart(start) else { return }
+        guard isCompound || hasPlace, names.isFree(start..<(index + 1)), text.isNamePart(start) else { return }
         let lead =
-            text.has(start - 1, .feminine) || text.has(start - 1, .neuter) || text.word(start - 1) == "des"
+            text.has(start - 1, .feminine) || text.has(start - 1, .neuter)
+                || ["des", "den"].contains(text.word(start - 1))
             ? start - 2 : start - 1
         let isSource =
             text.has(lead, .mediumBefore) || text.has(index + 1, .mediumAfter) || text.word(lead) == "von"
@@ -217,6 +220,7 @@ struct OrganisationFinder {
         let first = run.lowerBound
         guard text.units[first].end - text.units[first].start > 2 else { return false }
         if text.has(first, .firstName), run.count > 1 { return false }
+        if text.has(first, .generic), run.count == 1 { return false }
         // A place alone: "der Dienstleister Essen" does not occur; an adjective of a place does: "Unternehmen Berliner
         // Art".
         return !text.has(first, .place) && !text.has(first, .house)

@@ -3055,7 +3055,7 @@ notName	reha privat uni kreis akut tages haut frauen kinder augen landes bundes 
 notName	unternehmens konzern firmen stadt polizei behörden partei regierungs bank ministeriums rathaus kirchen gewerkschafts verbands
 notName	klinik klinikums krankenhaus universitäts schul vereins fraktions bahn cdu csu spd fdp afd grünen linke bsw eu usa us nato uno
 notName	jeder jede jedes jenes solche solcher welche welcher beide beiden sein seine seiner ihre ihrer ihren unser unsere unserer mein
-notName	ihnen ihrem dir dich euch sich uns feuerwehr bundeswehr rettungsdienst gewerkschaft schlachter airport start pro contra
+notName	news live börsen ihnen ihrem dir dich euch sich uns feuerwehr bundeswehr rettungsdienst gewerkschaft schlachter airport start pro contra
 notName	herr frau doktor lesen video foto bild quelle lesezeit artikel kommentar teil nummer ziel opfer kritik grund folge folgen
 # commonNoun: nouns that stand behind a role without being its name, and endings of such nouns
 commonNoun	kunden kundinnen kunde kundendaten nutzer nutzerinnen anwender daten datensätze dateien dokumente unterlagen informationen angaben
