@@ -6,181 +6,181 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.339
-hit	clause access	-0.2201
-hit	clause affected	-0.5023
-hit	clause attacker	0.4584
-hit	clause customer	0.4001
-hit	clause detection	0.1769
-hit	clause disrupted	0.1459
-hit	clause kind.cyberattack	0.4116
-hit	clause kind.outage	0.4642
-hit	clause kind.ransomware	0.01332
-hit	clause kind.vulnerability	-0.1679
-hit	clause leak	0.4562
-hit	clause list	-0.6286
-hit	clause measure.complaint	-0.03161
-hit	clause measure.informedAuthorities	0.2009
-hit	clause measure.shutdown	0.04636
-hit	clause offline	0.2802
-hit	clause restored	0.1165
-hit	clause speaker	-0.6588
-hit	clause speech	0.1197
-hit	clause unaffected	-0.3144
-hit	clause victim	-0.3852
-hit	events	0.2638
-hit	governor auf	-0.123
-hit	governor bei	-0.3365
-hit	governor beim	0.3161
-hit	governor für	0.1724
-hit	governor in	0.303
-hit	governor mit	0.311
-hit	governor neben	-0.07001
-hit	governor von	-0.6981
-hit	governor über	0.272
-hit	has score	0.6403
-hit	in heading	1.003
-hit	in opening	1.065
-hit	kind association	-0.3739
-hit	kind authority	-0.8608
-hit	kind insurer	-0.9249
-hit	kind organisation	0.9256
-hit	kind provider	1.234
-hit	mentions	-0.02441
-hit	no event	-0.05946
-hit	no governor	0.06498
-hit	score	0.1634
-hit	sentence event	0.6905
-hit	share	0.9691
-hit	with role	0.1024
-record	bias	-0.3427
-record	advice	-0.2781
-record	affected	0.5422
-record	background	-0.1993
-record	cue access	0.1566
-record	cue kind.ddos	0.0255
-record	cue kind.outage	0.5674
-record	cue kind.phishing	0.316
-record	cue kind.ransomware	0.3392
-record	cue kind.vulnerability	-0.2859
-record	cue victim	-0.1397
-record	dates	-0.08394
-record	event in heading	0.515
-record	event in opening	0.9303
-record	events	0.5771
-record	insurer affected	0.4771
-record	leak confirmed	0.05531
-record	leak told	0.6204
-record	length	0.03598
-record	measures	0.1376
-record	no incident	-1.244
-record	only cyberattack	-0.1437
-record	only dataBreach	-0.4124
-record	only outage	-0.03982
-record	only phishing	0.4228
-record	only vulnerability	-0.6165
-record	organisation	0.166
-record	organisation known	0.2088
-record	organisation score	0.202
-record	perpetrator	0.1904
-record	service affected	-0.04048
-record	unreal share	-0.5551
-affected	bias	0.4451
-affected	affected explicit	0.7633
-affected	affected in heading	-0.1441
-affected	affected inferred	0.703
-affected	affected service	1.094
-affected	background	-0.02297
-affected	clause access	0.5801
-affected	clause advice	-0.6144
-affected	clause affected	-0.4382
-affected	clause cannot	0.7008
-affected	clause claim	-0.0889
-affected	clause confirm	-0.06811
-affected	clause customer	-0.5344
-affected	clause data	-0.212
-affected	clause disrupted	0.2729
-affected	clause kind.cyberattack	0.4066
-affected	clause kind.outage	0.5548
-affected	clause kind.phishing	-0.2528
-affected	clause leak	-0.04994
-affected	clause list	-0.5029
-affected	clause negator	-0.7308
-affected	clause not affected	-0.3445
-affected	clause not speech	-0.1652
-affected	clause offline	0.751
-affected	clause people	0.3994
-affected	clause restored	0.2127
-affected	clause restricted	-0.3445
-affected	clause speech	-0.5128
-affected	clause unaffected	-0.6593
-affected	clause victim	0.2358
-affected	governor bei	0.01985
-affected	governor für	-0.4047
-affected	governor neben	-0.1709
-affected	governor von	0.1648
-affected	in heading	0.08635
-affected	in list	0.2628
-affected	is organisation	0.04284
-affected	kind dataBreach	-0.163
-affected	kind outage	0.7563
-affected	kind phishing	-1.53
-affected	leak confirmed	0.1228
-affected	leak suspected	-0.2858
-affected	mentions	0.2683
-affected	named explicit	0.1118
-affected	named in heading	-0.02681
-affected	named possible	-0.2259
-affected	no governor	0.9627
-affected	only affected	0.83
-affected	only customer	-0.4949
-affected	only insurer	-0.2576
-affected	only named	-0.6386
-affected	only spared	-0.7652
-affected	only speaks	-0.07513
-affected	other organisation	-0.8035
-affected	sentence affected	0.1887
-affected	sentence leak	0.1781
-affected	sentence unaffected	-0.163
-affected	spared explicit	-0.3356
-affected	spared inferred	-0.3101
-affected	spared service	-0.0898
-affected	speaks	0.673
-spared	bias	0.09124
-spared	affected explicit	0.05784
-spared	clause advice	-0.2657
-spared	clause affected	-0.4109
-spared	clause customer	0.3322
-spared	clause data	-0.2375
-spared	clause kind.phishing	0.07792
-spared	clause list	0.5136
-spared	clause negator	0.4687
-spared	clause not affected	0.04387
-spared	clause not speech	0.2617
-spared	clause people	-0.9153
-spared	clause speech	0.7179
-spared	clause unaffected	0.4592
-spared	governor bei	0.07228
-spared	governor für	0.07385
-spared	governor von	-0.005166
-spared	in heading	-0.6089
-spared	kind dataBreach	-0.1322
-spared	kind phishing	-0.357
-spared	leak confirmed	-0.07981
-spared	leak suspected	-0.05236
-spared	mentions	0.03842
-spared	named explicit	-0.3002
-spared	named in heading	0.119
-spared	named possible	-0.04515
-spared	no governor	0.1622
-spared	only customer	0.4126
-spared	only insurer	-0.7082
-spared	only named	-0.5471
-spared	only spared	0.3014
-spared	only speaks	-0.08278
-spared	other organisation	0.3132
-spared	spared explicit	0.1507
-spared	speaks	0.05671
+hit	bias	-3.462
+hit	clause access	-0.1767
+hit	clause affected	-0.373
+hit	clause attacker	0.2369
+hit	clause customer	0.4059
+hit	clause detection	0.3013
+hit	clause disrupted	0.1444
+hit	clause kind.cyberattack	0.5596
+hit	clause kind.outage	0.502
+hit	clause kind.ransomware	0.02027
+hit	clause kind.vulnerability	-0.1494
+hit	clause leak	0.5201
+hit	clause list	-0.649
+hit	clause measure.complaint	-0.02824
+hit	clause measure.informedAuthorities	0.2061
+hit	clause measure.shutdown	-0.2726
+hit	clause offline	0.1668
+hit	clause restored	0.2192
+hit	clause speaker	-0.5337
+hit	clause speech	0.04766
+hit	clause unaffected	-0.3599
+hit	clause victim	-0.3835
+hit	events	0.3244
+hit	governor auf	-0.2018
+hit	governor bei	-0.2038
+hit	governor beim	0.3275
+hit	governor für	0.145
+hit	governor in	0.295
+hit	governor mit	0.3504
+hit	governor neben	-0.05001
+hit	governor von	-0.6787
+hit	governor über	0.3819
+hit	has score	0.4337
+hit	in heading	1.099
+hit	in opening	0.9472
+hit	kind association	-0.3418
+hit	kind authority	-0.8524
+hit	kind insurer	-0.9737
+hit	kind organisation	0.9414
+hit	kind provider	1.227
+hit	mentions	0.04652
+hit	no event	-0.008303
+hit	no governor	0.08768
+hit	score	-0.0613
+hit	sentence event	0.8717
+hit	share	0.9213
+hit	with role	0.07156
+record	bias	-0.5124
+record	advice	-0.2343
+record	affected	0.5083
+record	background	-0.3835
+record	cue access	-0.107
+record	cue kind.ddos	0.1413
+record	cue kind.outage	0.7234
+record	cue kind.phishing	0.3444
+record	cue kind.ransomware	0.3363
+record	cue kind.vulnerability	-0.1872
+record	cue victim	0.3452
+record	dates	0.1002
+record	event in heading	0.6923
+record	event in opening	0.8034
+record	events	0.5938
+record	insurer affected	0.4483
+record	leak confirmed	-0.04051
+record	leak told	0.502
+record	length	0.1213
+record	measures	0.3021
+record	no incident	-1.127
+record	only cyberattack	-0.1822
+record	only dataBreach	-0.3735
+record	only outage	-0.1147
+record	only phishing	0.4638
+record	only vulnerability	-0.5392
+record	organisation	0.2111
+record	organisation known	0.2019
+record	organisation score	0.1958
+record	perpetrator	-0.007441
+record	service affected	0.02683
+record	unreal share	-0.5632
+affected	bias	0.4873
+affected	affected explicit	0.7887
+affected	affected in heading	-0.151
+affected	affected inferred	0.7019
+affected	affected service	1.097
+affected	clause access	0.5754
+affected	clause advice	-0.6169
+affected	clause affected	-0.4175
+affected	clause cannot	0.7204
+affected	clause claim	-0.09119
+affected	clause confirm	-0.06654
+affected	clause customer	-0.5329
+affected	clause data	-0.1899
+affected	clause disrupted	0.2768
+affected	clause kind.cyberattack	0.4182
+affected	clause kind.outage	0.3166
+affected	clause kind.phishing	-0.2498
+affected	clause leak	-0.06321
+affected	clause list	-0.5146
+affected	clause negator	-0.7431
+affected	clause not affected	-0.3435
+affected	clause not speech	-0.15
+affected	clause offline	0.7922
+affected	clause people	0.4089
+affected	clause restored	0.2048
+affected	clause restricted	-0.3423
+affected	clause speech	-0.5326
+affected	clause unaffected	-0.6632
+affected	clause victim	0.2486
+affected	governor bei	0.06058
+affected	governor für	-0.4069
+affected	governor neben	-0.1337
+affected	governor von	0.1565
+affected	in heading	0.08118
+affected	in list	0.2561
+affected	is organisation	0.04114
+affected	kind dataBreach	-0.1749
+affected	kind outage	0.6238
+affected	kind phishing	-1.539
+affected	leak confirmed	0.1291
+affected	leak suspected	-0.304
+affected	mentions	0.2755
+affected	named explicit	0.1009
+affected	named in heading	-0.01047
+affected	named possible	-0.2281
+affected	no governor	0.9503
+affected	only affected	0.8235
+affected	only customer	-0.4996
+affected	only insurer	-0.2846
+affected	only named	-0.6521
+affected	only spared	-0.7706
+affected	only speaks	-0.0612
+affected	other organisation	-0.8
+affected	sentence affected	0.1898
+affected	sentence leak	0.1797
+affected	sentence unaffected	-0.1611
+affected	spared explicit	-0.3402
+affected	spared inferred	-0.3067
+affected	spared service	-0.1024
+affected	speaks	0.6549
+spared	bias	0.1118
+spared	affected explicit	0.05797
+spared	clause advice	-0.2709
+spared	clause affected	-0.4153
+spared	clause customer	0.3255
+spared	clause data	-0.2432
+spared	clause kind.phishing	0.07399
+spared	clause list	0.5056
+spared	clause negator	0.4752
+spared	clause not affected	0.04114
+spared	clause not speech	0.2507
+spared	clause people	-0.9265
+spared	clause speech	0.7176
+spared	clause unaffected	0.4552
+spared	governor bei	0.06243
+spared	governor für	0.07138
+spared	governor von	-0.01406
+spared	in heading	-0.6127
+spared	kind dataBreach	-0.1444
+spared	kind outage	-0.4968
+spared	kind phishing	-0.3777
+spared	leak confirmed	-0.08745
+spared	leak suspected	-0.05695
+spared	mentions	0.03775
+spared	named explicit	-0.2924
+spared	named in heading	0.1118
+spared	named possible	-0.04892
+spared	no governor	0.1837
+spared	only customer	0.4071
+spared	only insurer	-0.6579
+spared	only named	-0.5408
+spared	only spared	0.2973
+spared	only speaks	-0.1017
+spared	other organisation	0.3038
+spared	spared explicit	0.1487
+spared	speaks	0.08108
 """##
 
     /// `cues.tsv`
@@ -190,6 +190,7 @@ spared	speaks	0.05671
 # stands for up to twenty words of the same sentence (separable verbs, frames). Matching folds case and drops hyphens in words.
 # detection, publication: events; data: kinds of data; people: words for counted people; recall: tells of an earlier incident; hypothetical: tells what might happen
 # categories: kind.* what kind of incident; access somebody got in; victim; leak data got out; disrupted, restricted, offline, restored, unaffected: states;
+# assault: an attack, where the report tells of computers; it: words of computing, beside which an outage is one of systems
 # attacker: people who attack, no incident by themselves
 # datanoun: any word for data; safe: data that nobody got at
 # claim: what perpetrators say; advice: what readers should beware of; cannot: a service that cannot be used, only beside its name
@@ -216,9 +217,6 @@ kind.cyberattack	gehackt
 kind.cyberattack	gehackte
 kind.cyberattack	gehackten
 kind.cyberattack	hackten
-kind.cyberattack	hack
-kind.cyberattack	hacks
-kind.cyberattack	ins visier
 kind.cyberattack	angriff auf … systeme
 kind.cyberattack	angriffe auf … systeme
 kind.cyberattack	angriff auf … server
@@ -229,8 +227,6 @@ kind.cyberattack	trojaner*
 kind.cyberattack	malware
 kind.cyberattack	kompromittiert*
 kind.cyberattack	cyber attacke
-kind.cyberattack	angegriffen*
-kind.cyberattack	attackiert*
 kind.cyberattack	hackte
 kind.cyberattack	hackerangr*
 kind.cyberattack	hackingangriff*
@@ -242,37 +238,17 @@ kind.cyberattack	einbruch in … netz
 kind.cyberattack	cyberzwischenf*
 kind.cyberattack	itzwischenf*
 kind.cyberattack	hackervorf*
-kind.cyberattack	ziel eines angriffs
-kind.cyberattack	ziel von angriffen
-kind.cyberattack	ziel einer attacke
 kind.cyberattack	lahmgelegt von hackern
-kind.cyberattack	angriff auf den dienstleister
-kind.cyberattack	angriff auf … dienstleister
 kind.cyberattack	angriff auf die it
 kind.cyberattack	angriff auf … it
 kind.cyberattack	angriffs auf … it
 kind.cyberattack	virus befallen
 kind.cyberattack	computervir*
 kind.cyberattack	infiziert*
-kind.cyberattack	angriffswelle
-kind.cyberattack	angriff auf ihre
-kind.cyberattack	angriff auf seine
-kind.cyberattack	angriff auf das netz
-kind.cyberattack	angriff auf das system
 kind.cyberattack	angriff auf die systeme
 kind.cyberattack	angriff auf die server
 kind.cyberattack	angriff auf die edv
 kind.cyberattack	angriff auf … edv
-kind.cyberattack	angriff auf … firma
-kind.cyberattack	angriffs auf … dienstleister
-kind.cyberattack	nach dem angriff
-kind.cyberattack	nach einem angriff
-kind.cyberattack	angriff von außen
-kind.cyberattack	die attacke
-kind.cyberattack	der attacke
-kind.cyberattack	attacke auf
-kind.cyberattack	attacken auf
-kind.cyberattack	angriffe auf
 kind.ransomware	ransomware*
 kind.ransomware	verschlüsselungstrojaner*
 kind.ransomware	erpressungstrojaner*
@@ -2229,8 +2205,89 @@ attacker	internetkriminelle*
 attacker	cybergangster*
 attacker	erpresserbande*
 attacker	onlinekriminelle*
-attacker	kriminelle
-attacker	kriminellen
+assault	angegriffen*
+assault	attackiert*
+assault	angegriffen
+assault	attackiert
+assault	ins visier
+assault	angriff auf ihre
+assault	angriff auf seine
+assault	angriff auf das netz
+assault	angriff auf das system
+assault	angriff auf … firma
+assault	nach dem angriff
+assault	nach einem angriff
+assault	angriff von außen
+assault	die attacke
+assault	der attacke
+assault	attacke auf
+assault	attacken auf
+assault	angriffe auf
+assault	angriffswelle
+assault	ziel eines angriffs
+assault	ziel von angriffen
+assault	ziel einer attacke
+assault	angriff auf den dienstleister
+assault	angriff auf … dienstleister
+assault	angriffs auf … dienstleister
+assault	hack
+assault	hacks
+assault	angriff
+assault	angriffs
+assault	angriffe
+assault	attacke
+assault	attacken
+it	it
+it	edv
+it	server*
+it	rechner*
+it	computer*
+it	software*
+it	netzwerk*
+it	rechenzentr*
+it	website*
+it	webseite*
+it	webseiten
+it	internetseite*
+it	homepage
+it	online*
+it	app
+it	apps
+it	portal*
+it	digital*
+it	daten
+it	datenbank*
+it	cloud*
+it	telefonanlage*
+it	mail*
+it	email*
+it	technische*
+it	internet*
+it	hacker*
+it	cyber*
+it	plattform*
+it	itsystem*
+it	systeme
+it	systemen
+it	itdienst*
+it	telematik*
+it	ti
+it	konnektor*
+it	patientenakte*
+it	*daten
+it	*server
+it	*system
+it	*systeme
+it	*software
+it	*portal
+it	*app
+it	darknet
+it	passwort*
+it	passwörter
+it	verschlüssel*
+it	firewall*
+it	leak*
+it	hack*
 """##
 
     /// `incident-record.schema.json`
