@@ -5,6 +5,12 @@ let package = Package(
     name: "vorfall",
     products: [
         .library(name: "Vorfall", targets: ["Vorfall"]),
+        .library(name: "HTML", targets: ["HTML"]),
+        .library(name: "Articles", targets: ["Articles"]),
+        .library(name: "German", targets: ["German"]),
+        .library(name: "Entities", targets: ["Entities"]),
+        .library(name: "Dates", targets: ["Dates"]),
+        .library(name: "Incidents", targets: ["Incidents"]),
         .executable(name: "vorfall", targets: ["VorfallCommand"]),
     ],
     dependencies: [

@@ -50,7 +50,8 @@ public struct IncidentExtractor: Sendable {
         let reading = reading(of: article, text: text, mentions: mentions, times: times)
         let relevance = Relevance(reading)
         guard relevance.hasEvent else { return [] }
-        let separation = IncidentSeparation(reading, published: article.published?.value, relevance: relevance, models: models)
+        let separation = IncidentSeparation(
+            reading, published: article.published?.value, relevance: relevance, models: models)
         let hit = HitOrganisation(reading: reading)
         let main = hit.find(in: separation.parts[0].sentences, models: models, isEvent: relevance.isEvent)
         let attribution = Attribution(reading, organisation: main, lexicon: lexicon)
@@ -104,51 +105,6 @@ public struct IncidentExtractor: Sendable {
     ) -> ReportReading {
         ReportReading(article: article, text: text, mentions: mentions, times: times, cues: cues)
     }
-}
-
-/// Which clauses tell of something that happened, as opposed to what might happen, is sold, trained or studied.
-struct Relevance: Sendable {
-    private let isHypothetical: [[Bool]]
-    private let events: Set<ReportReading.Place>
-
-    /// Whether any clause tells an event.
-    var hasEvent: Bool { !events.isEmpty }
-
-    private static let states: Set<CueCategory> = [.disrupted, .restricted, .offline, .restored]
-
-    init(_ reading: ReportReading) {
-        var hypothetical: [[Bool]] = []
-        var events: Set<ReportReading.Place> = []
-        for (index, sentence) in reading.sentences.enumerated() {
-            var row: [Bool] = []
-            for (number, clause) in sentence.clauses.enumerated() {
-                let isConditional =
-                    clause.isSubordinate && ["wenn", "falls", "sofern", "sollte"].contains(reading.word(clause.first))
-                let isUnreal =
-                    isConditional || clause.hasAny([.hypothetical, .noIncident])
-                    || (clause.isSubordinate && sentence.clauses.contains { !$0.isSubordinate && $0.has(.noIncident) })
-                row.append(isUnreal)
-                let hasService = clause.mentions.contains { reading.mentions[$0].kind == .service }
-                if !isUnreal,
-                    clause.cues.contains(where: {
-                        (IncidentSeparation.eventCues.contains($0.category)
-                            || (hasService && Self.states.contains($0.category)))
-                            && !reading.isNegated($0, in: clause)
-                    })
-                {
-                    events.insert(ReportReading.Place(sentence: index, clause: number))
-                }
-            }
-            hypothetical.append(row)
-        }
-        isHypothetical = hypothetical
-        self.events = events
-    }
-
-    func isEvent(_ place: ReportReading.Place) -> Bool { events.contains(place) }
-
-    /// Whether a clause tells what is or was.
-    func isReal(_ place: ReportReading.Place) -> Bool { !isHypothetical[place.sentence][place.clause] }
 }
 
 extension ArticleReference {

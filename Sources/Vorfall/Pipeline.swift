@@ -70,7 +70,7 @@ public struct Pipeline: Sendable {
         let published = article.published?.value
         return Analysis(
             article: article, text: text, mentions: entities.mentions(in: text, published: published),
-            times: dates.expressions(in: text, published: published))
+            timeReading: dates.read(text, published: published))
     }
 
     /// Stage `incidents`.
@@ -129,8 +129,10 @@ public struct Analysis: Sendable {
     public let text: TokenizedText
     /// Ranges in UTF-8 bytes of ``text``.
     public let mentions: [Mention]
+    /// What the text says about time.
+    public let timeReading: TimeReading
     /// Ranges in UTF-8 bytes of ``text``.
-    public let times: [TimeExpression]
+    public var times: [TimeExpression] { timeReading.expressions }
 }
 
 /// The stages of the pipeline, by the names of `--stage`.

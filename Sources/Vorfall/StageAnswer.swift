@@ -1,4 +1,5 @@
 import Articles
+import Dates
 import Entities
 import Foundation
 import Incidents
@@ -7,7 +8,7 @@ import Incidents
 public enum StageAnswer: Sendable, Encodable {
     case article(ArticleAnswer)
     case entities([EntityAnswer])
-    case dates([TimexAnswer])
+    case dates(DatesAnswer)
     case incidents([IncidentRecord])
     /// For stage `incidents` of a report that gives no record, where that is asked for.
     case noIncident(NoIncident)
@@ -17,13 +18,13 @@ public enum StageAnswer: Sendable, Encodable {
         switch self {
         case .article(let article): try article.encode(to: encoder)
         case .entities(let entities): try container.encode(entities, forKey: .entities)
-        case .dates(let dates): try container.encode(dates, forKey: .timex)
+        case .dates(let dates): try dates.encode(to: encoder)
         case .incidents(let records): try container.encode(records, forKey: .records)
         case .noIncident(let why): try container.encode(why, forKey: .noIncident)
         }
     }
 
-    private enum Key: String, CodingKey { case entities, timex, records, noIncident }
+    private enum Key: String, CodingKey { case entities, records, noIncident }
 }
 
 /// An article as JSON.
@@ -110,8 +111,35 @@ public struct TimexAnswer: Sendable, Encodable {
     let end: Int
     let type: String
     let value: String
+    let mod: String?
     let begin: String?
     let until: String?
+    /// What the value hangs on: `none`, `publication` or `text`.
+    let anchor: TimeExpression.Anchor
+    let confidence: Double
+}
+
+/// What the dates stage says of a text.
+public struct DatesAnswer: Sendable, Encodable {
+    /// Two expressions, by their place in ``timex``, that are the ends of one interval.
+    struct RangeAnswer: Sendable, Encodable {
+        let first: Int
+        let last: Int
+        let begin: String
+        let until: String
+    }
+    /// When the text was published, as far as it is known.
+    struct PublicationAnswer: Sendable, Encodable {
+        let granularity: PublicationDate.Granularity
+        let begin: String?
+        let until: String?
+        /// The places in ``timex`` of the expressions that narrowed it.
+        let narrowedBy: [Int]
+    }
+
+    let timex: [TimexAnswer]
+    let ranges: [RangeAnswer]
+    let publication: PublicationAnswer
 }
 
 extension Pipeline {
@@ -126,7 +154,7 @@ extension Pipeline {
         let analysis = analysis(of: article)
         switch stage {
         case .article, .entities: return .entities(analysis.entityAnswers)
-        case .dates: return .dates(analysis.timexAnswers)
+        case .dates: return .dates(analysis.datesAnswer)
         case .incidents:
             if explainsNothing, let why = noIncident(in: analysis) { return .noIncident(why) }
             return .incidents(records(of: analysis, fetched: input.fetched))
@@ -144,13 +172,22 @@ extension Analysis {
         }
     }
 
-    var timexAnswers: [TimexAnswer] {
+    var datesAnswer: DatesAnswer {
         let offsets = scalarRanges(times.map(\.range))
-        return zip(times, offsets).map { time, range in
+        let timex = zip(times, offsets).map { time, range in
             TimexAnswer(
                 start: range.lowerBound, end: range.upperBound, type: time.kind.rawValue, value: time.value,
-                begin: time.begin, until: time.until)
+                mod: time.mod,
+                begin: time.begin, until: time.until, anchor: time.anchor,
+                confidence: (time.confidence * 100).rounded() / 100)
         }
+        let publication = timeReading.publication
+        return DatesAnswer(
+            timex: timex,
+            ranges: timeReading.ranges.map { .init(first: $0.first, last: $0.last, begin: $0.begin, until: $0.until) },
+            publication: .init(
+                granularity: publication.granularity, begin: publication.begin?.iso, until: publication.until?.iso,
+                narrowedBy: publication.evidence.compactMap { range in times.firstIndex { $0.range == range } }))
     }
 
     /// Ranges of Unicode scalars for ranges of bytes that ascend and do not overlap.

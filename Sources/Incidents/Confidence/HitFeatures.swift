@@ -43,13 +43,16 @@ extension Features {
     }
 
     private static let organisationCues: [CueCategory] = [
-        .victim, .access, .leak, .kindCyberattack, .kindRansomware, .kindDDoS, .kindDataBreach, .kindOutage, .kindVulnerability,
-        .shutdown, .offline, .disrupted, .defence, .customer, .speech, .speaker, .attacker, .complaint, .informedAuthorities,
+        .victim, .access, .leak, .kindCyberattack, .kindRansomware, .kindDDoS, .kindDataBreach, .kindOutage,
+        .kindVulnerability,
+        .shutdown, .offline, .disrupted, .defence, .customer, .speech, .speaker, .attacker, .complaint,
+        .informedAuthorities,
         .informedAffected, .restored, .patch, .causeSoftware, .causeFault, .detection, .unaffected, .affected, .list,
     ]
 
     private static func surroundings(
-        ofOrganisation mention: Int, _ clause: ReportReading.Clause, _ sentence: ReportReading.Sentence, _ reading: ReportReading
+        ofOrganisation mention: Int, _ clause: ReportReading.Clause, _ sentence: ReportReading.Sentence,
+        _ reading: ReportReading
     ) -> [String] {
         var names: [String] = []
         for cue in clause.cues where organisationCues.contains(cue.category) && !reading.isNegated(cue, in: clause) {

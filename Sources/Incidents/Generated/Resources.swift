@@ -6,181 +6,180 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.462
-hit	clause access	-0.1767
-hit	clause affected	-0.373
-hit	clause attacker	0.2369
-hit	clause customer	0.4059
-hit	clause detection	0.3013
-hit	clause disrupted	0.1444
-hit	clause kind.cyberattack	0.5596
-hit	clause kind.outage	0.502
-hit	clause kind.ransomware	0.02027
-hit	clause kind.vulnerability	-0.1494
-hit	clause leak	0.5201
-hit	clause list	-0.649
-hit	clause measure.complaint	-0.02824
-hit	clause measure.informedAuthorities	0.2061
-hit	clause measure.shutdown	-0.2726
-hit	clause offline	0.1668
-hit	clause restored	0.2192
-hit	clause speaker	-0.5337
-hit	clause speech	0.04766
-hit	clause unaffected	-0.3599
-hit	clause victim	-0.3835
-hit	events	0.3244
-hit	governor auf	-0.2018
-hit	governor bei	-0.2038
-hit	governor beim	0.3275
-hit	governor für	0.145
-hit	governor in	0.295
-hit	governor mit	0.3504
-hit	governor neben	-0.05001
-hit	governor von	-0.6787
-hit	governor über	0.3819
-hit	has score	0.4337
-hit	in heading	1.099
-hit	in opening	0.9472
-hit	kind association	-0.3418
-hit	kind authority	-0.8524
-hit	kind insurer	-0.9737
-hit	kind organisation	0.9414
-hit	kind provider	1.227
-hit	mentions	0.04652
-hit	no event	-0.008303
-hit	no governor	0.08768
-hit	score	-0.0613
-hit	sentence event	0.8717
-hit	share	0.9213
-hit	with role	0.07156
-record	bias	-0.5124
-record	advice	-0.2343
-record	affected	0.5083
-record	background	-0.3835
-record	cue access	-0.107
-record	cue kind.ddos	0.1413
-record	cue kind.outage	0.7234
-record	cue kind.phishing	0.3444
-record	cue kind.ransomware	0.3363
-record	cue kind.vulnerability	-0.1872
-record	cue victim	0.3452
-record	dates	0.1002
-record	event in heading	0.6923
-record	event in opening	0.8034
-record	events	0.5938
-record	insurer affected	0.4483
-record	leak confirmed	-0.04051
-record	leak told	0.502
-record	length	0.1213
-record	measures	0.3021
-record	no incident	-1.127
-record	only cyberattack	-0.1822
-record	only dataBreach	-0.3735
-record	only outage	-0.1147
-record	only phishing	0.4638
-record	only vulnerability	-0.5392
-record	organisation	0.2111
-record	organisation known	0.2019
-record	organisation score	0.1958
-record	perpetrator	-0.007441
-record	service affected	0.02683
-record	unreal share	-0.5632
-affected	bias	0.4873
-affected	affected explicit	0.7887
-affected	affected in heading	-0.151
-affected	affected inferred	0.7019
-affected	affected service	1.097
-affected	clause access	0.5754
-affected	clause advice	-0.6169
-affected	clause affected	-0.4175
-affected	clause cannot	0.7204
-affected	clause claim	-0.09119
-affected	clause confirm	-0.06654
-affected	clause customer	-0.5329
-affected	clause data	-0.1899
-affected	clause disrupted	0.2768
-affected	clause kind.cyberattack	0.4182
-affected	clause kind.outage	0.3166
-affected	clause kind.phishing	-0.2498
-affected	clause leak	-0.06321
-affected	clause list	-0.5146
-affected	clause negator	-0.7431
-affected	clause not affected	-0.3435
-affected	clause not speech	-0.15
-affected	clause offline	0.7922
-affected	clause people	0.4089
-affected	clause restored	0.2048
-affected	clause restricted	-0.3423
-affected	clause speech	-0.5326
-affected	clause unaffected	-0.6632
-affected	clause victim	0.2486
-affected	governor bei	0.06058
-affected	governor für	-0.4069
-affected	governor neben	-0.1337
-affected	governor von	0.1565
-affected	in heading	0.08118
-affected	in list	0.2561
-affected	is organisation	0.04114
-affected	kind dataBreach	-0.1749
-affected	kind outage	0.6238
-affected	kind phishing	-1.539
-affected	leak confirmed	0.1291
-affected	leak suspected	-0.304
-affected	mentions	0.2755
-affected	named explicit	0.1009
-affected	named in heading	-0.01047
-affected	named possible	-0.2281
-affected	no governor	0.9503
-affected	only affected	0.8235
-affected	only customer	-0.4996
-affected	only insurer	-0.2846
-affected	only named	-0.6521
-affected	only spared	-0.7706
-affected	only speaks	-0.0612
-affected	other organisation	-0.8
-affected	sentence affected	0.1898
-affected	sentence leak	0.1797
-affected	sentence unaffected	-0.1611
-affected	spared explicit	-0.3402
-affected	spared inferred	-0.3067
-affected	spared service	-0.1024
-affected	speaks	0.6549
-spared	bias	0.1118
-spared	affected explicit	0.05797
-spared	clause advice	-0.2709
-spared	clause affected	-0.4153
-spared	clause customer	0.3255
-spared	clause data	-0.2432
-spared	clause kind.phishing	0.07399
-spared	clause list	0.5056
-spared	clause negator	0.4752
-spared	clause not affected	0.04114
-spared	clause not speech	0.2507
-spared	clause people	-0.9265
-spared	clause speech	0.7176
-spared	clause unaffected	0.4552
-spared	governor bei	0.06243
-spared	governor für	0.07138
-spared	governor von	-0.01406
-spared	in heading	-0.6127
-spared	kind dataBreach	-0.1444
-spared	kind outage	-0.4968
-spared	kind phishing	-0.3777
-spared	leak confirmed	-0.08745
-spared	leak suspected	-0.05695
-spared	mentions	0.03775
-spared	named explicit	-0.2924
-spared	named in heading	0.1118
-spared	named possible	-0.04892
-spared	no governor	0.1837
-spared	only customer	0.4071
-spared	only insurer	-0.6579
-spared	only named	-0.5408
-spared	only spared	0.2973
-spared	only speaks	-0.1017
-spared	other organisation	0.3038
-spared	spared explicit	0.1487
-spared	speaks	0.08108
+hit	bias	-3.602
+hit	clause access	-0.09951
+hit	clause affected	-0.3692
+hit	clause attacker	0.1967
+hit	clause customer	0.3105
+hit	clause detection	0.2764
+hit	clause disrupted	0.1906
+hit	clause kind.cyberattack	0.5081
+hit	clause kind.outage	0.4862
+hit	clause kind.ransomware	0.001206
+hit	clause kind.vulnerability	-0.1559
+hit	clause leak	0.5748
+hit	clause list	-0.6134
+hit	clause measure.complaint	-0.02692
+hit	clause measure.informedAuthorities	0.2075
+hit	clause measure.shutdown	-0.2595
+hit	clause offline	0.01908
+hit	clause restored	0.1809
+hit	clause speaker	-0.5452
+hit	clause speech	0.1612
+hit	clause unaffected	-0.3518
+hit	clause victim	-0.3489
+hit	events	0.4128
+hit	governor auf	-0.399
+hit	governor bei	-0.4301
+hit	governor beim	0.3167
+hit	governor für	-0.1992
+hit	governor in	0.3052
+hit	governor mit	0.3754
+hit	governor neben	-0.04666
+hit	governor von	-0.4195
+hit	governor über	0.3571
+hit	has score	0.4086
+hit	in heading	1.076
+hit	in opening	0.9707
+hit	kind association	-0.346
+hit	kind authority	-0.8362
+hit	kind insurer	-1.038
+hit	kind organisation	0.9754
+hit	kind provider	1.244
+hit	mentions	0.1334
+hit	no event	0.03058
+hit	no governor	0.1132
+hit	score	-0.07575
+hit	sentence event	0.911
+hit	share	0.9545
+hit	with role	0.04443
+record	bias	-0.1705
+record	advice	-0.2797
+record	affected	0.5045
+record	background	-0.2373
+record	cue access	0.003626
+record	cue kind.ddos	0.1658
+record	cue kind.outage	0.638
+record	cue kind.phishing	0.3512
+record	cue kind.ransomware	0.1901
+record	cue kind.vulnerability	-0.04424
+record	cue victim	0.2249
+record	dates	-0.02487
+record	event in heading	0.6404
+record	event in opening	0.8127
+record	events	0.5186
+record	insurer affected	0.3821
+record	leak confirmed	-0.06722
+record	leak told	0.4823
+record	length	0.05625
+record	measures	0.2138
+record	no incident	-1.117
+record	only cyberattack	-0.114
+record	only dataBreach	-0.4394
+record	only outage	-0.1157
+record	only phishing	0.4364
+record	only vulnerability	-0.4099
+record	organisation	0.3308
+record	organisation known	0.2955
+record	organisation score	0.2547
+record	perpetrator	-0.1544
+record	service affected	-0.08978
+record	unreal share	-0.5779
+affected	bias	0.4209
+affected	affected explicit	0.7521
+affected	affected in heading	-0.1431
+affected	affected inferred	0.7169
+affected	affected service	1.03
+affected	clause access	0.4667
+affected	clause advice	-0.6109
+affected	clause affected	-0.4336
+affected	clause cannot	0.5468
+affected	clause claim	-0.09225
+affected	clause confirm	-0.05277
+affected	clause customer	-0.5911
+affected	clause data	-0.1426
+affected	clause disrupted	0.2856
+affected	clause kind.cyberattack	0.5441
+affected	clause kind.outage	0.2236
+affected	clause kind.phishing	-0.2646
+affected	clause leak	0.06712
+affected	clause list	-0.5136
+affected	clause negator	-0.7051
+affected	clause not affected	-0.3429
+affected	clause not speech	0.03494
+affected	clause offline	0.918
+affected	clause people	0.3569
+affected	clause restored	0.2203
+affected	clause restricted	-0.3851
+affected	clause speech	-0.6148
+affected	clause unaffected	-0.6434
+affected	clause victim	0.1896
+affected	governor bei	-0.01047
+affected	governor für	-0.4463
+affected	governor neben	-0.1334
+affected	governor von	0.1615
+affected	in heading	0.1229
+affected	in list	0.2489
+affected	kind dataBreach	-0.1742
+affected	kind outage	0.6432
+affected	kind phishing	-1.513
+affected	leak confirmed	0.1412
+affected	leak suspected	-0.3154
+affected	mentions	0.2789
+affected	named explicit	0.08638
+affected	named in heading	-0.0206
+affected	named possible	-0.1259
+affected	no governor	0.921
+affected	only affected	0.8694
+affected	only customer	-0.4875
+affected	only insurer	-0.3505
+affected	only named	-0.5871
+affected	only spared	-0.7554
+affected	only speaks	-0.04467
+affected	other organisation	-0.7287
+affected	sentence affected	0.2181
+affected	sentence leak	0.1844
+affected	sentence offline	0.05518
+affected	sentence unaffected	-0.1568
+affected	spared explicit	-0.3268
+affected	spared inferred	-0.2843
+affected	spared service	-0.07791
+affected	speaks	0.7686
+spared	bias	0.1833
+spared	affected explicit	0.06361
+spared	clause advice	-0.2473
+spared	clause affected	-0.4528
+spared	clause customer	0.2965
+spared	clause data	-0.2313
+spared	clause kind.phishing	0.0844
+spared	clause list	0.4871
+spared	clause negator	0.5562
+spared	clause not affected	0.03697
+spared	clause people	-0.9461
+spared	clause speech	0.6501
+spared	clause unaffected	0.4197
+spared	governor bei	0.02488
+spared	governor für	0.06578
+spared	governor von	-0.02334
+spared	in heading	-0.609
+spared	kind dataBreach	-0.1553
+spared	kind outage	-0.5338
+spared	kind phishing	-0.3637
+spared	leak confirmed	-0.07908
+spared	leak suspected	-0.07622
+spared	mentions	0.04198
+spared	named explicit	-0.2915
+spared	named in heading	0.1102
+spared	named possible	-0.03659
+spared	no governor	0.08543
+spared	only customer	0.3759
+spared	only insurer	-0.538
+spared	only named	-0.524
+spared	only spared	0.2794
+spared	only speaks	0.04229
+spared	other organisation	0.3498
+spared	spared explicit	0.1397
+spared	speaks	0.1936
 """##
 
     /// `cues.tsv`
@@ -878,6 +877,15 @@ offline	lassen sich nicht öffnen
 offline	unterbrochen
 offline	pausiert*
 offline	ausgesetzt
+offline	weder … erreichbar
+offline	weder … zu erreichen
+offline	nicht per … erreichbar
+offline	ist stillgelegt
+offline	sind stillgelegt
+offline	nicht zugänglich
+offline	nicht mehr verwenden
+offline	nicht mehr öffnen
+offline	nicht öffnen
 restored	behoben
 restored	wiederhergestellt*
 restored	wieder hergestellt
@@ -1453,6 +1461,8 @@ notfound	klarheit
 notfound	keine hinweise
 notfound	wissen wir
 notfound	wisse man
+notfound	feststellen
+notfound	nicht feststellen
 open	unklar
 open	noch offen
 open	geprüft
@@ -1486,6 +1496,7 @@ open	prüfe … ob
 open	prüfungen … ob
 open	untersucht … ob
 open	untersuchen … ob
+open	nicht feststellen
 hedge	möglicherweise
 hedge	womöglich
 hedge	eventuell

@@ -112,7 +112,7 @@ struct EffectReading {
             return
         }
         let isLeak = state.cue.category == .leak
-        let times = dates(of: clause, state: state)
+        let times = StateDates(of: clause, state: state, in: reading)
         if insurers.isEmpty, services.isEmpty {
             if let last = context, last.sentence >= index - 1, last.block == sentence.block,
                 last.sentence == index || state.status == .restored,
@@ -143,7 +143,7 @@ struct EffectReading {
         }
         if told.isEmpty { own = [(state, [])] }
         for (state, services) in own {
-            let times = dates(of: clause, state: state)
+            let times = StateDates(of: clause, state: state, in: reading)
             add(
                 insurers, services, state.isSpared ? .spared : .affected, state.status, times.since, times.until,
                 clause, index,
@@ -174,7 +174,7 @@ struct EffectReading {
         if !isCustomer, let neighbour = states.indices.first(where: { states[$0] != nil && $0 != number }),
             let state = states[neighbour], borrows(clause, from: sentence.clauses[neighbour])
         {
-            let times = dates(of: sentence.clauses[neighbour], state: state)
+            let times = StateDates(of: sentence.clauses[neighbour], state: state, in: reading)
             let other = sentence.clauses[neighbour].mentions.filter { reading.mentions[$0].kind == .service }
             add(
                 insurers, services.isEmpty ? other : services, state.isSpared ? .spared : .affected, state.status,
@@ -262,39 +262,6 @@ struct EffectReading {
         }
         if let organisation, organisation.kind == .insurer { return organisation.mention }
         return nil
-    }
-
-    // MARK: Dates
-
-    /// Since when and until when a state holds, from the dates of its clause and their prepositions.
-    private func dates(of clause: ReportReading.Clause, state: State) -> (since: String?, until: String?) {
-        var since: String?
-        var until: String?
-        for time in clause.times {
-            let expression = reading.times[time]
-            guard expression.kind == .date || expression.kind == .time, let day = calendarValue(expression) else {
-                continue
-            }
-            let governor = reading.governor(ofToken: reading.timeTokens[time].lowerBound, from: clause.first)?.word
-            switch governor {
-            case "seit", "ab": since = since ?? day
-            case "bis": until = until ?? day
-            default:
-                if clause.has(.speech) && state.cue.category != .offline { continue }
-                if state.status == .restored { until = until ?? day } else { since = since ?? day }
-            }
-        }
-        return (since, until)
-    }
-
-    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of an expression; for a week or a season its first day.
-    private func calendarValue(_ expression: TimeExpression) -> String? {
-        let value = expression.value.prefix(10)
-        if dayNumber(String(value)) != nil, value.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (48...57).contains($0) })
-        {
-            return String(value)
-        }
-        return expression.begin.map { String($0.prefix(10)) }
     }
 
     private mutating func add(

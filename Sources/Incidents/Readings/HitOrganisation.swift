@@ -71,7 +71,8 @@ struct HitOrganisation: Sendable {
             let finding =
                 ranked[id]
                 ?? Finding(
-                    canonical: id, kind: reading.mentions[mention].kind, mention: mention, block: block, score: 0, cue: nil)
+                    canonical: id, kind: reading.mentions[mention].kind, mention: mention, block: block, score: 0,
+                    cue: nil)
             return (
                 finding,
                 Features(

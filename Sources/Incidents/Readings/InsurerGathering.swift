@@ -34,7 +34,9 @@ struct InsurerGathering {
             for effect in effects where effect.isHeading == isHeading && effect.standing != .affected { add(effect) }
         }
         let told = Set((affected + groups).flatMap { $0.services.map(\.id) })
-        services.removeAll { told.contains($0.id) }
+        services.removeAll {
+            told.contains($0.id) || ($0.status == .unaffected && Self.providersOwn.contains($0.id))
+        }
     }
 
     private func id(_ mention: Int) -> String { reading.mentions[mention].canonical }
@@ -102,14 +104,15 @@ struct InsurerGathering {
             return
         }
         var service = services[index]
-        if !effect.isHeading, service.status.gives(wayTo: effect) {
-            if service.status == .unaffected || effect.status == .restored {
-                (service.modality, service.support, service.source) = (effect.modality, effect.support, effect.source)
-            }
-            service.status = effect.status
+        let isReplaced = !effect.isHeading && service.status.gives(wayTo: effect)
+        if isReplaced, service.status == .unaffected || effect.status == .restored {
+            (service.modality, service.support, service.source) = (effect.modality, effect.support, effect.source)
+            (service.since, service.until) = (effect.since, effect.until)
+        } else if service.status != .restored || effect.status == .restored {
+            service.since = [service.since, effect.since].compactMap { $0 }.min()
+            service.until = effect.until ?? service.until
         }
-        service.since = [service.since, effect.since].compactMap { $0 }.min()
-        service.until = effect.until ?? service.until
+        if isReplaced { service.status = effect.status }
         Self.merge(effect.serviceEvidence + effect.stateEvidence, into: &service.evidence)
         services[index] = service
     }

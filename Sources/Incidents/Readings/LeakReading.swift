@@ -15,7 +15,7 @@ struct LeakReading {
     /// What a clause says.
     private struct Told {
         let verdict: DataLeak.Verdict
-        /// Whether it only names the incident, or is a heading.
+        /// Whether it only names the incident, only says that data are safe, or is a heading.
         let isWeak: Bool
         let statement: Statement
     }
@@ -57,6 +57,8 @@ struct LeakReading {
         for verdict in order {
             if let found = strong.first(where: { $0.verdict == verdict }) { return found }
         }
+        // "Die Daten sind sicher" says less than that no sign of a leak was found.
+        if let found = told.first(where: { $0.verdict == .notEstablished }) { return found }
         return order.lazy.compactMap { verdict in told.first { $0.verdict == verdict } }.first
     }
 
@@ -75,7 +77,8 @@ struct LeakReading {
             }
         told.append(
             Told(
-                verdict: verdict, isWeak: sentence.kind.isHeading || (verdict == .confirmed && isMereName(cue)),
+                verdict: verdict,
+                isWeak: sentence.kind.isHeading || isSafe || (verdict == .confirmed && isMereName(cue)),
                 statement: Statement(
                     value: verdict.rawValue, modality: modality, support: .explicit, source: attribution.sources[index],
                     evidence: [evidence(cue, clause, sentence)])))

@@ -26,7 +26,9 @@ struct IncidentSeparation: Sendable {
     ]
     private static let effectCues: Set<CueCategory> = [.disrupted, .restricted, .offline, .affected, .shutdown]
 
-    init(_ reading: ReportReading, published: String?, relevance: Relevance, models: [LogisticModel.Name: LogisticModel]) {
+    init(
+        _ reading: ReportReading, published: String?, relevance: Relevance, models: [LogisticModel.Name: LogisticModel]
+    ) {
         self.reading = reading
         let reference = Self.reference(reading, published: published)
         let onset = Self.onset(reading, reference: reference)
@@ -61,8 +63,32 @@ struct IncidentSeparation: Sendable {
                 assembly.addToCurrent(index)
             }
         }
-        parts = assembly.parts
+        parts = assembly.parts(joining: { part in
+            Self.isCurrent(part, reading, reference: reference, current: assembly.parts[0].sentences)
+        })
     }
+
+    /// Whether what seemed to be recalled is the incident itself: not long ago, called no earlier one, of no organisation of
+    /// its own, and with nothing in the rest of the report that happened later.
+    private static func isCurrent(_ part: Part, _ reading: ReportReading, reference: Int?, current: [Int]) -> Bool {
+        guard part.standing == .background, let time = part.time, let reference,
+            let until = reading.times[time].until.flatMap(dayNumber), until >= reference - longestReport,
+            let first = part.sentences.first
+        else { return false }
+        let words = reading.sentences[first].tokens.map { reading.word($0) }
+        guard !words.contains(where: earlier.contains), !reading.sentences[first].has(.recall) else { return false }
+        return !current.contains { index in
+            reading.sentences[index].clauses.contains { clause in
+                clause.hasAny(eventCues)
+                    && clause.times.contains { reading.times[$0].begin.flatMap(dayNumber).map { $0 > until } ?? false }
+            }
+        }
+    }
+
+    private static let longestReport = 100
+    private static let earlier: Set<String> = [
+        "bereits", "schon", "erst", "zuvor", "zuletzt", "damals", "ähnlich", "auch",
+    ]
 
     /// Whether a sentence may recall another incident: no heading, and not the first of the report.
     private static func canRecall(_ index: Int, _ reading: ReportReading) -> Bool {
@@ -161,6 +187,20 @@ struct IncidentSeparation: Sendable {
     /// The parts while they grow.
     private struct Assembly {
         private(set) var parts = [Part(standing: .current, sentences: [], time: nil)]
+
+        /// The parts, those of which a function says so joined with the current one, and without empty ones.
+        func parts(joining isCurrent: (Part) -> Bool) -> [Part] {
+            var result = [parts[0]]
+            for (number, part) in parts.enumerated().dropFirst() {
+                if organisations[number] == nil, isCurrent(part) {
+                    result[0].sentences = (result[0].sentences + part.sentences).sorted()
+                } else {
+                    result.append(part)
+                }
+            }
+            return result
+        }
+
         private var organisations: [String?] = [nil]
         private var last: (part: Int, block: Int)?
 

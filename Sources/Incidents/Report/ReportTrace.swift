@@ -55,8 +55,10 @@ extension IncidentExtractor {
     ) -> ReportTrace {
         let reading = reading(of: article, text: text, mentions: mentions, times: times)
         let relevance = Relevance(reading)
-        let separation = IncidentSeparation(reading, published: article.published?.value, relevance: relevance, models: models)
-        let hit = HitOrganisation(reading: reading).find(in: separation.parts[0].sentences, models: models, isEvent: relevance.isEvent)
+        let separation = IncidentSeparation(
+            reading, published: article.published?.value, relevance: relevance, models: models)
+        let hit = HitOrganisation(reading: reading).find(
+            in: separation.parts[0].sentences, models: models, isEvent: relevance.isEvent)
         return ReportTrace(
             reading, attribution: Attribution(reading, organisation: hit, lexicon: lexicon), separation: separation,
             relevance: relevance)

@@ -77,11 +77,12 @@ extension ReportReading {
         clause.cues.contains { negator in
             guard negator.category == .negator else { return false }
             let token = negator.tokens.lowerBound
-            guard !cue.tokens.contains(token) else { return false }
+            // Inside of a frame ("Daten … betroffen") it negates, unless the frame's own words hold it.
+            if cue.tokens.contains(token) { return !Self.selfNegating.contains(cue.category) }
             let next = token + 1 < text.tokens.count ? word(token + 1) : ""
             if ["nur", "zuletzt", "zum"].contains(next) { return false }
             let isTaken = clause.cues.contains { other in
-                Self.selfNegating.contains(other.category) && other.tokens.contains(token) && other != negator
+                Self.takingNegators.contains(other.category) && other.tokens.contains(token) && other != negator
                     && !(other.tokens.lowerBound <= cue.tokens.lowerBound
                         && cue.tokens.upperBound <= other.tokens.upperBound)
             }
@@ -91,8 +92,13 @@ extension ReportReading {
         }
     }
 
+    /// Those of ``selfNegating`` that leave their negator to no other cue.
+    private static let takingNegators: Set<CueCategory> = [.disrupted, .restricted, .offline, .unaffected, .hedge]
+
     /// Categories whose patterns have a negator inside: "nicht erreichbar".
-    private static let selfNegating: Set<CueCategory> = [.disrupted, .restricted, .offline, .unaffected, .hedge]
+    private static let selfNegating: Set<CueCategory> = [
+        .disrupted, .restricted, .offline, .unaffected, .hedge, .cannot, .open, .safe, .deny, .notFound, .claim,
+    ]
 
     /// The noun phrase's words before a token, for evidence.
     func bytes(ofTokens tokens: Range<Int>) -> Range<Int> {
