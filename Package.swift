@@ -26,15 +26,20 @@ let package = Package(
                 "HTML", "Articles", "German", "Entities", "Dates", "Incidents",
                 .product(name: "Logging", package: "swift-log"),
             ], exclude: ["Resources"]),
+        .target(name: "Exports", dependencies: ["Incidents", "Dates"], exclude: ["Resources"]),
         .executableTarget(
             name: "VorfallCommand",
-            dependencies: ["Vorfall", "Articles", "HTML", "Incidents", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Vorfall", "Articles", "Exports", "HTML", "Incidents",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
         .testTarget(name: "GermanTests", dependencies: ["German"]),
         .testTarget(name: "EntitiesTests", dependencies: ["Entities"]),
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
         .testTarget(name: "IncidentsTests", dependencies: ["Incidents"]),
+        .testTarget(name: "ExportsTests", dependencies: ["Exports", "Vorfall"], exclude: ["Schemas"]),
         .testTarget(name: "VorfallTests", dependencies: ["Vorfall"]),
     ],
     swiftLanguageModes: [.v6]
