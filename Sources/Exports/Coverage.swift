@@ -32,7 +32,8 @@ struct Coverage: Sendable {
     private let places: [String: [Place]]
     private let formats: [ExportFormat]
 
-    /// - Parameter table: a head line with `path` and the formats, then a line a pattern; tabs between, `#` before comments.
+    /// - Parameter table: a head line with `path` and the formats, then a line a pattern; tabs between, `#` before
+    ///   comments.
     init(_ table: String) {
         let rows = table.split(separator: "\n").filter { !$0.hasPrefix("#") }
             .map { $0.split(separator: "\t").map(String.init) }
@@ -42,8 +43,8 @@ struct Coverage: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// Where a format keeps the values at a path: by the path's own line, or the nearest pattern that ends in `.*` above it, or
-    /// begins with `*.` below it. A path that no line names is dropped.
+    /// Where a format keeps the values at a path: by the path's own line, or the nearest pattern that ends in `.*`
+    /// above it, or begins with `*.` below it. A path that no line names is dropped.
     func place(of path: String, in format: ExportFormat) -> Place {
         guard let column = formats.firstIndex(of: format) else { return .field }
         for pattern in [path] + Self.patterns(of: path) {

@@ -42,18 +42,23 @@ public enum ExportFormat: String, Sendable, CaseIterable {
         _ records: [IncidentRecord], options: ExportOptions = ExportOptions()
     ) throws(ExportError) -> Export {
         let chosen = options.insurer.map { id in records.filter { $0.affects(insurer: id) } } ?? records
-        let text: String
+        return Export(
+            text: try text(of: chosen, options: options), recordCount: chosen.count,
+            losses: try Coverage.bundled.losses(of: chosen, in: self))
+    }
+
+    /// The document alone, of all the records.
+    func text(of records: [IncidentRecord], options: ExportOptions = ExportOptions()) throws(ExportError) -> String {
         switch self {
-        case .jsonl: text = try lines(of: chosen)
-        case .csv: text = RecordTable(records: chosen).text
-        case .effects: text = EffectsTable(records: chosen, insurer: options.insurer).text
-        case .stix: text = try STIXBundle(records: chosen).json.text(isPretty: options.isPretty) + "\n"
-        case .misp: text = try MISPExport(records: chosen).json.text(isPretty: options.isPretty) + "\n"
-        case .veris: text = try VERISExport(records: chosen).json.text(isPretty: options.isPretty) + "\n"
-        case .atom: text = Feed(records: chosen, options: options).atom
-        case .jsonfeed: text = try Feed(records: chosen, options: options).json.text(isPretty: options.isPretty) + "\n"
+        case .jsonl: try lines(of: records)
+        case .csv: RecordTable(records: records).text
+        case .effects: EffectsTable(records: records, insurer: options.insurer).text
+        case .stix: try STIXBundle(records: records).json.text(isPretty: options.isPretty) + "\n"
+        case .misp: try MISPExport(records: records).json.text(isPretty: options.isPretty) + "\n"
+        case .veris: try VERISExport(records: records).json.text(isPretty: options.isPretty) + "\n"
+        case .atom: Feed(records: records, options: options).atom
+        case .jsonfeed: try Feed(records: records, options: options).json.text(isPretty: options.isPretty) + "\n"
         }
-        return Export(text: text, recordCount: chosen.count, losses: try Coverage.bundled.losses(of: chosen, in: self))
     }
 
     private func lines(of records: [IncidentRecord]) throws(ExportError) -> String {

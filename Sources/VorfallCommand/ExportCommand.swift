@@ -10,12 +10,14 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Writes records in formats that other programs read.",
         discussion: """
-            Reads what `vorfall extract` writes. Formats: jsonl, csv (a row a record), effects (CSV, a row an insurer, service \
-            and state), stix (a bundle of STIX 2.1), misp (events), veris (1.4.1), atom and jsonfeed (incidents joined over \
-            reports). What a format has no field for goes into its notes, its extension, or is dropped: a summary goes to \
-            standard error, and --losses writes all of it as JSON Lines, each \
-            {"record", "path", "count", "hold": "note" | "extension" | "dropped"}. Exit status: 0 all read, 1 some lines \
-            failed, each named on standard error, or the output could not be written, 2 wrong usage.
+            Reads what `vorfall extract` writes. Formats: jsonl, csv (a row a record), effects (CSV, a row an insurer, \
+            service and state), stix (a bundle of STIX 2.1), misp (events), veris (1.4.1), atom and jsonfeed (incidents \
+            joined over reports). What a format has no field for goes into its notes or its extension, or is dropped: a \
+            summary goes to standard error, and --losses writes all of it as JSON Lines, each {"record", "path", "count", \
+            "hold": "note" | "extension" | "dropped"}.
+
+            Exit status: 0 all read, 1 some lines failed, each named on standard error, or a file could not be written, \
+            2 wrong usage.
             """)
 
     @Option(help: "The format: \(ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -93,7 +95,8 @@ extension ExportFormat: ExpressibleByArgument {}
 
 /// Records as `vorfall extract` writes them.
 enum RecordLines {
-    /// The records of a file, or of standard input for `-`; a line that is none is given to `fail` with its number, from 1.
+    /// The records of a file, or of standard input for `-`; a line that is none is given to `fail` with its number,
+    /// from 1.
     static func records(of path: String, fail: (Int, String) -> Void) -> [IncidentRecord] {
         let data: Data
         if path == "-" {

@@ -1,7 +1,8 @@
 import Incidents
 
 extension Feed {
-    /// As JSON Feed 1.1. Each item's records stand whole in `_vorfall`, the name for foreign data that the specification allows.
+    /// As JSON Feed 1.1. Each item's records stand whole in `_vorfall`, the name for foreign data that the
+    /// specification allows.
     var json: JSON {
         get throws(ExportError) {
             var items: [JSON] = []

@@ -12,10 +12,10 @@ enum EmbeddedResources {
 # end (*.support). A path without any line is dropped. JSON Lines hold everything.
 path	csv	effects	stix	misp	veris	atom	jsonfeed
 schemaVersion	dropped	dropped	note	note	extension	dropped	extension
-id	field	field	field	field	field	note	extension
+id	field	field	field	field	field	field	field
 article.*	dropped	dropped	note	note	extension	dropped	extension
 article.id	dropped	dropped	field	note	extension	dropped	extension
-article.url	field	field	note	field	extension	field	field
+article.url	field	field	note	field	extension	field	extension
 article.canonicalURL	field	field	field	field	field	field	field
 article.publisher	field	dropped	field	field	extension	note	extension
 article.title	field	dropped	field	field	field	field	field
@@ -24,7 +24,7 @@ article.published.granularity	field	dropped	note	note	extension	dropped	extensio
 article.modified	field	dropped	field	field	extension	field	field
 article.fetched	dropped	dropped	field	field	extension	field	field
 article.language	dropped	dropped	field	note	extension	field	extension
-standing	field	field	field	field	field	note	extension
+standing	field	field	field	field	field	field	field
 kinds[]	field	dropped	field	field	field	field	field
 confidence	field	dropped	field	note	field	dropped	extension
 absent.*	dropped	dropped	note	note	extension	dropped	extension
@@ -49,7 +49,7 @@ affectedInsurers[].kind	dropped	field	note	field	extension	note	extension
 affectedInsurers[].since	dropped	field	note	note	extension	note	extension
 affectedInsurers[].until	dropped	field	note	note	extension	note	extension
 affectedInsurers[].confidence	dropped	field	note	note	extension	dropped	extension
-affectedInsurers[].modality	field	field	note	note	extension	note	extension
+affectedInsurers[].modality	field	field	note	field	extension	note	extension
 affectedInsurers[].support	dropped	field	note	note	extension	dropped	extension
 affectedInsurers[].source.name	dropped	field	field	note	extension	note	extension
 affectedInsurers[].source.id	dropped	field	note	note	extension	dropped	extension
@@ -60,7 +60,7 @@ affectedInsurers[].services[].name	dropped	field	note	field	field	note	extension
 affectedInsurers[].services[].status	dropped	field	note	field	field	note	extension
 affectedInsurers[].services[].since	dropped	field	note	field	extension	note	extension
 affectedInsurers[].services[].until	dropped	field	note	field	extension	note	extension
-affectedInsurers[].services[].modality	dropped	field	note	note	extension	note	extension
+affectedInsurers[].services[].modality	dropped	field	note	field	extension	note	extension
 affectedInsurers[].services[].support	dropped	field	note	note	extension	dropped	extension
 affectedInsurers[].services[].source.name	dropped	field	field	note	extension	note	extension
 affectedInsurers[].services[].source.id	dropped	field	note	note	extension	dropped	extension
@@ -73,7 +73,7 @@ affectedGroups[].kind	dropped	field	note	note	extension	note	extension
 affectedGroups[].since	dropped	field	note	note	extension	note	extension
 affectedGroups[].until	dropped	field	note	note	extension	note	extension
 affectedGroups[].confidence	dropped	field	note	note	extension	dropped	extension
-affectedGroups[].modality	field	field	note	note	extension	note	extension
+affectedGroups[].modality	field	field	note	field	extension	note	extension
 affectedGroups[].support	dropped	field	note	note	extension	dropped	extension
 affectedGroups[].source.name	dropped	field	field	note	extension	note	extension
 affectedGroups[].source.id	dropped	field	note	note	extension	dropped	extension
@@ -84,7 +84,7 @@ affectedGroups[].services[].name	dropped	field	note	field	field	note	extension
 affectedGroups[].services[].status	dropped	field	note	field	field	note	extension
 affectedGroups[].services[].since	dropped	field	note	field	extension	note	extension
 affectedGroups[].services[].until	dropped	field	note	field	extension	note	extension
-affectedGroups[].services[].modality	dropped	field	note	note	extension	note	extension
+affectedGroups[].services[].modality	dropped	field	note	field	extension	note	extension
 affectedGroups[].services[].support	dropped	field	note	note	extension	dropped	extension
 affectedGroups[].services[].source.name	dropped	field	field	note	extension	note	extension
 affectedGroups[].services[].source.id	dropped	field	note	note	extension	dropped	extension
@@ -95,7 +95,7 @@ services[].name	field	field	note	field	field	note	extension
 services[].status	field	field	note	field	field	note	extension
 services[].since	field	field	note	field	extension	note	extension
 services[].until	field	field	note	field	extension	note	extension
-services[].modality	field	field	note	note	extension	note	extension
+services[].modality	field	field	note	field	extension	note	extension
 services[].support	dropped	field	note	note	extension	dropped	extension
 services[].source.name	dropped	field	field	note	extension	note	extension
 services[].source.id	dropped	field	note	note	extension	dropped	extension
@@ -112,7 +112,7 @@ notAffectedInsurers[].evidence[].exact	dropped	field	note	note	extension	dropped
 mentionedInsurers[].id	dropped	dropped	note	note	extension	dropped	extension
 mentionedInsurers[].name	dropped	dropped	note	note	extension	note	extension
 mentionedInsurers[].modality	dropped	dropped	note	note	extension	note	extension
-timeline[].event	dropped	dropped	note	note	field	note	extension
+timeline[].event	dropped	dropped	note	note	extension	note	extension
 timeline[].value	dropped	dropped	note	note	extension	dropped	extension
 timeline[].begin	dropped	dropped	note	note	field	note	extension
 timeline[].until	dropped	dropped	note	note	extension	note	extension

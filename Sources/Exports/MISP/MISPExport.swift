@@ -2,8 +2,9 @@ import Incidents
 
 /// Events of MISP in the form in which its REST interface gives and takes them, one event a record.
 ///
-/// The objects follow the templates `incident`, `organization`, `availability-impact`, `confidentiality-impact`, `news-media` and
-/// `annotation` of misp-objects. Later reports of an incident extend the event of the oldest (`extends_uuid`).
+/// The objects follow the templates `incident`, `organization`, `availability-impact`, `confidentiality-impact`,
+/// `news-media` and `annotation` of misp-objects. Later reports of an incident extend the event of the oldest
+/// (`extends_uuid`).
 struct MISPExport {
     let records: [IncidentRecord]
 
@@ -39,11 +40,12 @@ struct MISPEvent {
         ])
     }
 
-    /// Machine tags: the reference taxonomy of incidents (RSIT) for kinds that somebody asserts, and the record's own words.
+    /// Machine tags: the reference taxonomy of incidents (RSIT) for kinds that somebody asserts, and the record's own
+    /// words.
     private var tags: [String] {
         var tags = ["tlp:clear"]
         for kind in record.toldKinds {
-            let class_: String? =
+            let code: String? =
                 switch kind {
                 case .ddos: #"availability="ddos""#
                 case .outage: #"availability="outage""#
@@ -54,7 +56,7 @@ struct MISPEvent {
                     record.dataLeak.verdict == .confirmed ? #"information-content-security="data-leak""# : nil
                 case .cyberattack, .extortion, .other: nil
                 }
-            if let class_ { tags.append("rsit:" + class_) }
+            if let code { tags.append("rsit:" + code) }
         }
         if tags.count == 1 { tags.append(#"rsit:other="undetermined""#) }
         tags += record.kinds.map { #"vorfall:kind="\#($0.rawValue)""# }
@@ -81,18 +83,18 @@ extension MISPEvent {
 
     /// The article, the incident, who is affected and how, and an annotation for each claim.
     private var objects: [JSON] {
-        var news = object(.newsMedia, "/article")
-        news.add("source", "text", record.article.publisher)
-        news.add("title", "text", record.article.title)
-        for address in record.addresses { news.add("link", "link", address) }
-        if !news.hasAttributes { news.add("source", "text", record.article.id) }
-
         var incident = object(.incident, "")
         incident.add("name", "text", record.heading)
         let types: [(IncidentKind, String)] = [(.ransomware, "ransomware"), (.ddos, "denial-of-service")]
         for (kind, type) in types where record.toldKinds.contains(kind) { incident.add("incident_type", "text", type) }
         if record.toldKinds.isEmpty { incident.add("determination", "text", "suspected") }
-        incident.refer(to: news, "mentioned-by")
+
+        var news = object(.newsMedia, "/article")
+        news.add("source", "text", record.article.publisher)
+        news.add("title", "text", record.article.title)
+        for address in record.addresses { news.add("link", "link", address) }
+        if !news.hasAttributes { news.add("source", "text", record.article.id) }
+        news.refer(to: incident, "mentions")
 
         var objects = [news]
         let parties = organisations
@@ -153,8 +155,8 @@ extension MISPEvent {
         return parties
     }
 
-    /// How services are affected, and a leak that is confirmed or suspected. A denied one stays an annotation and a tag: the
-    /// template's `none` would say more than a denial does.
+    /// How services are affected, and a leak that is confirmed or suspected. A denied one stays an annotation and a
+    /// tag: the template's `none` would say more than a denial does.
     private func impacts(of parties: [String: MISPObject]) -> [MISPObject] {
         var impacts: [MISPObject] = []
         func add(_ effects: [ServiceEffect], at pointer: String, of party: MISPObject?) {

@@ -1,7 +1,7 @@
 import Incidents
 
-/// A bundle of STIX 2.1 core objects (OASIS, June 2021): a `report` an article, an `incident` a record, an `identity` an
-/// organisation, relationships between them, and a `note` for each value with the words that say it.
+/// A bundle of STIX 2.1 core objects (OASIS, June 2021): a `report` an article, an `incident` a record, an `identity`
+/// an organisation, relationships between them, and a `note` for each value with the words that say it.
 ///
 /// Identifiers depend on those of article, record and lexicon only. No object holds a property outside of the base
 /// specification, so that readers without the incident extension lose nothing.
@@ -98,7 +98,7 @@ struct STIXObjects {
         for record in records where seen.insert(record.article.id).inserted {
             let article = record.article
             var report = Self.common("report", Self.id("report", article.id), record)
-            report["name"] = .string(record.heading)
+            report["name"] = .string(record.articleTitle)
             report["published"] = .string(record.published.utcMilliseconds)
             report["object_refs"] = JSON(
                 contents[article.id, default: []].reduce(into: []) { if !$0.contains($1) { $0.append($1) } })

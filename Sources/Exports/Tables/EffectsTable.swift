@@ -2,8 +2,8 @@ import Incidents
 
 /// One row an insurer, service and state.
 ///
-/// A row without a service says that the insurer as such is `affected` or, for one that the article calls spared, `unaffected`.
-/// A row without an insurer is of a service whose insurers the article does not name.
+/// A row without a service says that the insurer as such is `affected` or, for one that the article calls spared,
+/// `unaffected`. A row without an insurer is of a service whose insurers the article does not name.
 struct EffectsTable {
     let records: [IncidentRecord]
     /// Only rows of the insurer or group with this identifier.

@@ -1,6 +1,7 @@
 import Incidents
 
-/// One row a record; several values in one field are separated by `; `, and what is not plainly asserted says so in brackets.
+/// One row a record; several values in one field are separated by `; `, and what is not plainly asserted says so in
+/// brackets.
 struct RecordTable {
     let records: [IncidentRecord]
 

@@ -1,9 +1,10 @@
 import Incidents
 
-/// Incidents of VERIS 1.4.1 (Vocabulary for Event Recording and Incident Sharing, Community Schema), an array with one a record.
+/// Incidents of VERIS 1.4.1 (Vocabulary for Event Recording and Incident Sharing, Community Schema), an array with one
+/// a record.
 ///
-/// The vocabulary is for facts that are established. What is denied, only possible or not established has no field: it stands in
-/// `notes`, and with its evidence in `plus.vorfall`, the place that VERIS keeps for foreign data.
+/// The vocabulary is for facts that are established. What is denied, only possible or not established has no field: it
+/// stands in `notes`, and with its evidence in `plus.vorfall`, the place that VERIS keeps for foreign data.
 struct VERISExport {
     let records: [IncidentRecord]
 
@@ -29,18 +30,23 @@ struct VERISIncident {
                 "summary": .string(summary), "reference": JSON(record.address), "timeline": timeline, "victim": victim,
                 "actor": actor, "action": action, "asset": asset, "attribute": attribute,
                 "discovery_method": .object(["unknown": true]), "corrective_action": correctiveAction,
-                "notes": .string(record.claims.map(\.line).joined(separator: "\n")), "plus": try plus,
+                "notes": .string(notes), "plus": try plus,
             ])
         }
+    }
+
+    private var notes: String {
+        let assumed = firstDay == nil ? ["timeline: the report gives no day; the year is that of the report"] : []
+        return (assumed + record.claims.map(\.line)).joined(separator: "\n")
     }
 
     private var confidence: String { record.confidence >= 0.8 ? "High" : record.confidence >= 0.5 ? "Medium" : "Low" }
 
     private var summary: String {
         let kinds = record.kinds.map(\.rawValue).joined(separator: ", ")
-        let day = record.article.published.map { ", \($0.value)" } ?? ""
-        return
-            "\(record.heading) (\(kinds); data leak: \(record.dataLeak.verdict.rawValue); \(record.standing.rawValue)\(day))"
+        let facts = [kinds, "data leak: " + record.dataLeak.verdict.rawValue, record.standing.rawValue]
+        return record.heading + " ("
+            + (facts + [record.article.published?.value].compactMap { $0 }).joined(separator: "; ") + ")"
     }
 
     private var correctiveAction: JSON? {
@@ -60,20 +66,22 @@ struct VERISIncident {
 
     // MARK: When
 
-    /// The first day of the incident that the record tells, or else the article's, or 1970; as fine as the date is.
+    /// The first day of the incident, as fine as the record tells it. VERIS wants at least a year: without one it is
+    /// that of the report, which the notes say.
     private var timeline: JSON {
+        let day = firstDay ?? (record.published.day.iso, .year)
+        return .object(["incident": Self.date(day.text, day.granularity)])
+    }
+
+    private var firstDay: (text: String, granularity: TimelineEvent.Granularity)? {
         let events = record.timeline.filter { $0.modality != .denied && $0.modality != .possible }
         for kind in [TimelineEvent.Event.attack, .dataLeak, .disruption, .shutdown] {
-            let first = events.filter { $0.event == kind }.compactMap { event in
+            let days = events.filter { $0.event == kind }.compactMap { event in
                 event.begin.map { ($0, event.granularity) }
             }
-            .min { $0.0 < $1.0 }
-            if let first { return .object(["incident": Self.date(first.0, first.1)]) }
+            if let first = days.min(by: { $0.0 < $1.0 }) { return first }
         }
-        if let since = record.affectedInsurers.compactMap(\.since).min() {
-            return .object(["incident": Self.date(since, .day)])
-        }
-        return .object(["incident": Self.date(record.published.day.iso, .year)])
+        return record.affectedInsurers.compactMap(\.since).min().map { ($0, .day) }
     }
 
     private static func date(_ text: String, _ granularity: TimelineEvent.Granularity) -> JSON {
@@ -86,8 +94,8 @@ struct VERISIncident {
 
     // MARK: Who
 
-    /// The organisation hit, and the insurers that are affected through it as secondary victims; where no organisation is
-    /// named, a single insurer is the victim.
+    /// The organisation hit, and the insurers that are affected through it as secondary victims; where no organisation
+    /// is named, a single insurer is the victim.
     private var victim: JSON {
         let insurers = record.affectedInsurers.filter { $0.modality != .denied && $0.modality != .possible }
         let hit = record.organisation.flatMap { $0.modality == .denied || $0.modality == .possible ? nil : $0 }
@@ -187,8 +195,8 @@ struct VERISIncident {
         effect.modality != .denied && effect.modality != .possible && effect.status != .unaffected
     }
 
-    /// Availability of services, and a leak that is confirmed or suspected. A denied one is left out, since `No` would call it
-    /// settled; so is the number of people affected, which is not a number of data records.
+    /// Availability of services, and a leak that is confirmed or suspected. A denied one is left out, since `No` would
+    /// call it settled; so is the number of people affected, which is not a number of data records.
     private var attribute: JSON? {
         var attribute: [String: JSON] = [:]
         let states = Set(effects.map(\.status))

@@ -1,6 +1,7 @@
 import Incidents
 
-/// A value of a record with who says it, how, and in which words: what notes and annotations of other formats are made of.
+/// A value of a record with who says it, how, and in which words: what notes and annotations of other formats are made
+/// of.
 struct Claim: Sendable {
     /// JSON Pointer (RFC 6901) to the value in its record.
     let pointer: String

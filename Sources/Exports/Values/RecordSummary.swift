@@ -1,12 +1,18 @@
 import Incidents
 
 extension IncidentRecord {
-    /// A heading for people: the article's title, or kinds and organisation.
+    /// A heading for people: the article's title for the incident that it is about; for one that it recalls, or without
+    /// a title, kinds and organisation.
     var heading: String {
-        if let title = article.title, !title.isEmpty { return title }
-        let kinds = kinds.map(\.rawValue).joined(separator: ", ")
-        return organisation.map { kinds + ": " + $0.name } ?? kinds
+        let title = article.title.flatMap { $0.isEmpty ? nil : $0 }
+        if let title, standing == .current { return title }
+        let parts = [kinds.map(\.rawValue).joined(separator: ", "), organisation?.name].compactMap { $0 }.joined(
+            separator: ": ")
+        return title.map { parts + " (recalled in „\($0)“)" } ?? parts
     }
+
+    /// The article's title, or the record's heading if it has none.
+    var articleTitle: String { article.title.flatMap { $0.isEmpty ? nil : $0 } ?? heading }
 
     /// Where the article can be read: its canonical address, and that under which it was found if it is another.
     var addresses: [String] {
@@ -35,7 +41,8 @@ extension IncidentRecord {
             "kinds: " + kinds.map(\.rawValue).joined(separator: ", "),
             "article: " + [article.id, article.publisher, article.title].compactMap { $0 }.joined(separator: "; "),
             "text: SHA-256 \(article.contentHash); similarity \(article.similarityHash.hexadecimal)",
-            "made by: program \(provenance.program); lexicon \(provenance.lexicon); configuration \(provenance.configuration)",
+            "made by: program \(provenance.program); lexicon \(provenance.lexicon)",
+            "configuration: \(provenance.configuration)",
         ]
         for (name, value) in [
             ("url", article.url), ("canonical url", article.canonicalURL), ("language", article.language),

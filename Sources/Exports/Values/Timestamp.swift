@@ -3,17 +3,19 @@ import Dates
 /// A point in time as formats of other programs want it, read from a record's dates of any fineness.
 ///
 /// A day, month or year stands for its first second in UTC; how fine the date was is the caller's to say. A clock time
-/// without an offset is local to Europe/Berlin, with the daylight saving time that the European Union has had since 1996.
+/// without an offset is local to Europe/Berlin, with the daylight saving time that the European Union has had since
+/// 1996.
 struct Timestamp: Sendable, Hashable, Comparable {
     /// Seconds since 1970-01-01T00:00:00Z.
     let seconds: Int
 
     init(seconds: Int) { self.seconds = seconds }
 
-    /// Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an RFC 3339 time with or without seconds and offset; `nil` for anything else.
+    /// Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an RFC 3339 time with or without seconds and offset; `nil` for anything
+    /// else.
     init?(_ text: String?) {
         guard let text else { return nil }
-        let halves = text.split(separator: "T", maxSplits: 1)
+        let halves = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
         let fields = (halves.first ?? "").split(separator: "-").map { Int($0) }
         guard (1...3).contains(fields.count), !fields.contains(nil), let year = fields[0] else { return nil }
         let month = fields.count > 1 ? fields[1] ?? 0 : 1
