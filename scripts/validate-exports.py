@@ -49,14 +49,11 @@ def misp_problems(answer):
             if (o.template_uuid, str(o.template_version)) != (template.template_uuid, str(template.template_version)):
                 problems.append(f"{o.name}: template {o.template_uuid} {o.template_version}")
             problems += [f"{o.name}: reference" for r in o.references if r.referenced_uuid not in ids]
-        values = {
-            (o["name"], k): v["sane_default"]
-            for o in (pymisp.MISPObject(n)._definition for n in ("incident", "organization", "availability-impact"))
-            for k, v in o["attributes"].items() if "sane_default" in v}
-        for o in event.objects:
-            for a in o.attributes:
-                if str(a.value) not in values.get((o.name, a.object_relation), [str(a.value)]):
-                    problems.append(f"{o.name}.{a.object_relation}: {a.value}")
+            allowed = template._definition["attributes"]
+            for attribute in o.attributes:
+                words = allowed[attribute.object_relation].get("sane_default", [attribute.value])
+                if attribute.value not in words:
+                    problems.append(f"{o.name}.{attribute.object_relation}: {attribute.value}")
     return problems
 
 

@@ -11,13 +11,13 @@ struct ExportCommand: ParsableCommand {
         abstract: "Writes records in formats that other programs read.",
         discussion: """
             Reads what `vorfall extract` writes. Formats: jsonl, csv (a row a record), effects (CSV, a row an insurer, \
-            service and state), stix (a bundle of STIX 2.1), misp (events), veris (1.4.1), atom and jsonfeed (incidents \
-            joined over reports). What a format has no field for goes into its notes or its extension, or is dropped: a \
-            summary goes to standard error, and --losses writes all of it as JSON Lines, each {"record", "path", "count", \
-            "hold": "note" | "extension" | "dropped"}.
+            service and state), stix (a bundle of STIX 2.1), misp (events), veris (1.4.1), atom and jsonfeed \
+            (incidents joined over reports). What a format has no field for goes into its notes or its extension, or is \
+            dropped: a summary goes to standard error, and --losses writes all of it as JSON Lines, each \
+            {"record", "path", "count", "hold": "note" | "extension" | "dropped"}.
 
-            Exit status: 0 all read, 1 some lines failed, each named on standard error, or a file could not be written, \
-            2 wrong usage.
+            Exit status: 0 all read, 1 some lines failed, each named on standard error, or a file could not be \
+            written, 2 wrong usage.
             """)
 
     @Option(help: "The format: \(ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -45,7 +45,8 @@ struct ExportCommand: ParsableCommand {
         var failures = 0
         let read = records.flatMap { path in
             RecordLines.records(of: path) { line, problem in
-                Terminal.message("vorfall: \(Terminal.safe(path)):\(line): \(Terminal.safe(problem))")
+                let place = Terminal.safe(path) + (line.map { ":\($0)" } ?? "")
+                Terminal.message("vorfall: \(place): \(Terminal.safe(problem))")
                 failures += 1
             }
         }
@@ -62,21 +63,20 @@ struct ExportCommand: ParsableCommand {
         if failures > 0 { throw ExitCode(1) }
     }
 
-    /// A line on what stands in notes, in the extension, and nowhere.
+    /// A line each on what stands in notes, in the extension and nowhere, counted by the record's members.
     private func report(_ losses: [Loss]) {
-        for hold in [Loss.Hold.note, .extension, .dropped] {
-            let lost = losses.filter { $0.hold == hold }
-            guard !lost.isEmpty else { continue }
-            let count = lost.reduce(0) { $0 + $1.count }
-            let place =
-                switch hold {
-                case .note: "only in notes"
-                case .extension: "only in the extension"
-                case .dropped: "dropped"
-                }
-            let paths = Set(lost.map(\.path)).sorted()
-            let named = hold == .dropped ? ": " + paths.joined(separator: ", ") : " of \(paths.count) paths"
-            Terminal.message("vorfall: \(format.rawValue): \(count) values \(place)\(named)")
+        for (hold, place) in [
+            (Loss.Hold.note, "only in notes"), (.extension, "only in the extension"), (.dropped, "dropped"),
+        ] {
+            var counts: [Substring: Int] = [:]
+            for loss in losses where loss.hold == hold {
+                counts[loss.path.prefix { $0 != "." && $0 != "[" }, default: 0] += loss.count
+            }
+            guard !counts.isEmpty else { continue }
+            let members = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
+            let total = counts.values.reduce(0, +)
+            Terminal.message(
+                "vorfall: \(format.rawValue): \(total) values \(place): \(members.joined(separator: ", "))")
         }
     }
 
@@ -97,14 +97,14 @@ extension ExportFormat: ExpressibleByArgument {}
 enum RecordLines {
     /// The records of a file, or of standard input for `-`; a line that is none is given to `fail` with its number,
     /// from 1.
-    static func records(of path: String, fail: (Int, String) -> Void) -> [IncidentRecord] {
+    static func records(of path: String, fail: (Int?, String) -> Void) -> [IncidentRecord] {
         let data: Data
         if path == "-" {
             data = FileHandle.standardInput.readDataToEndOfFile()
         } else if let contents = FileManager.default.contents(atPath: path) {
             data = contents
         } else {
-            fail(0, "cannot be read")
+            fail(nil, "cannot be read")
             return []
         }
         var records: [IncidentRecord] = []

@@ -47,6 +47,15 @@ struct MISPTests {
         }
     }
 
+    @Test("an article without publisher and address is known by its identifier, since its template wants a source")
+    func source() throws {
+        var record = try Samples.record()
+        (record.article.publisher, record.article.url, record.article.canonicalURL) = (nil, nil, nil)
+        let event = try #require(try events([record]).first)
+        let news = try #require(objects(event).first { $0["name"] as? String == "news-media" })
+        #expect(relations(news)["source"] == "article-1")
+    }
+
     @Test("references lead to objects of the event")
     func references() throws {
         for event in try events(Samples.corpus) {

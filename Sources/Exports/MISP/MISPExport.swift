@@ -90,10 +90,10 @@ extension MISPEvent {
         if record.toldKinds.isEmpty { incident.add("determination", "text", "suspected") }
 
         var news = object(.newsMedia, "/article")
-        news.add("source", "text", record.article.publisher)
+        let isUnplaced = record.article.publisher == nil && record.addresses.isEmpty
+        news.add("source", "text", isUnplaced ? record.article.id : record.article.publisher)
         news.add("title", "text", record.article.title)
         for address in record.addresses { news.add("link", "link", address) }
-        if !news.hasAttributes { news.add("source", "text", record.article.id) }
         news.refer(to: incident, "mentions")
 
         var objects = [news]

@@ -18,20 +18,17 @@ struct MISPTemplate: Sendable {
 /// An object of an event: attributes by a template, and references to other objects.
 struct MISPObject {
     let template: MISPTemplate
-    /// Depends on record and pointer only, and with it the identifier.
-    let name: String
+    let uuid: String
     let timestamp: Timestamp
     private var attributes: [JSON] = []
     private var references: [JSON] = []
 
+    /// - Parameter name: record and pointer, on which the identifier depends.
     init(template: MISPTemplate, name: String, timestamp: Timestamp) {
         self.template = template
-        self.name = name
+        uuid = NameUUID.text(of: "misp-object:" + template.name + ":" + name)
         self.timestamp = timestamp
     }
-
-    var uuid: String { NameUUID.text(of: "misp-object:" + template.name + ":" + name) }
-    var hasAttributes: Bool { !attributes.isEmpty }
 
     /// Adds an attribute; nothing for a value that is `nil` or empty, which MISP refuses.
     mutating func add(_ relation: String, _ type: String, _ value: String?, comment: String? = nil) {
