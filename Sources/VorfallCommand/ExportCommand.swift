@@ -12,7 +12,7 @@ struct ExportCommand: ParsableCommand {
         discussion: """
             Reads what `vorfall extract` writes. Formats: jsonl, csv (a row a record), effects (CSV, a row an insurer, \
             service and state), stix (a bundle of STIX 2.1), misp (events), veris (1.4.1), atom and jsonfeed \
-            (incidents joined over reports). What a format has no field for goes into its notes or its extension, or is \
+            (incidents joined over reports). What a format has no field for goes into its notes or extension, or is \
             dropped: a summary goes to standard error, and --losses writes all of it as JSON Lines, each \
             {"record", "path", "count", "hold": "note" | "extension" | "dropped"}.
 

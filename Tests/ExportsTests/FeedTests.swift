@@ -80,6 +80,6 @@ struct FeedTests {
                 #""verdict": "denied", "what": [], "modality": "denied""#
             )
         ])
-        #expect(try ExportFormat.atom.export([record]).text.contains("data leak: denied, denied, says Sprecherin"))
+        #expect(try ExportFormat.atom.export([record]).text.contains("data leak: denied, says Sprecherin"))
     }
 }

@@ -99,6 +99,7 @@ struct STIXObjects {
             let article = record.article
             var report = Self.common("report", Self.id("report", article.id), record)
             report["name"] = .string(record.articleTitle)
+            report["lang"] = JSON(article.language.flatMap { $0.isEmpty ? nil : $0 })
             report["published"] = .string(record.published.utcMilliseconds)
             report["object_refs"] = JSON(
                 contents[article.id, default: []].reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
@@ -138,12 +139,10 @@ struct STIXObjects {
     // MARK: Parts
 
     private static func common(_ type: String, _ id: String, _ record: IncidentRecord) -> [String: JSON] {
-        var object: [String: JSON] = [
+        [
             "type": .string(type), "spec_version": "2.1", "id": .string(id), "created_by_ref": .string(authorID),
             "created": .string(record.published.utcMilliseconds), "modified": .string(record.modified.utcMilliseconds),
         ]
-        if let language = record.article.language, !language.isEmpty { object["lang"] = .string(language) }
-        return object
     }
 
     private mutating func relate(

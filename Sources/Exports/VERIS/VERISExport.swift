@@ -50,7 +50,7 @@ struct VERISIncident {
     }
 
     private var correctiveAction: JSON? {
-        let told = record.measures.filter { $0.modality != .denied && $0.modality != .possible }
+        let told = record.measures.filter { $0.modality.isTold }
         return told.isEmpty ? nil : .string(told.map(\.value).joined(separator: "; "))
     }
 
@@ -74,7 +74,7 @@ struct VERISIncident {
     }
 
     private var firstDay: (text: String, granularity: TimelineEvent.Granularity)? {
-        let events = record.timeline.filter { $0.modality != .denied && $0.modality != .possible }
+        let events = record.timeline.filter { $0.modality.isTold }
         for kind in [TimelineEvent.Event.attack, .dataLeak, .disruption, .shutdown] {
             let days = events.filter { $0.event == kind }.compactMap { event in
                 event.begin.map { ($0, event.granularity) }
@@ -97,8 +97,8 @@ struct VERISIncident {
     /// The organisation hit, and the insurers that are affected through it as secondary victims; where no organisation
     /// is named, a single insurer is the victim.
     private var victim: JSON {
-        let insurers = record.affectedInsurers.filter { $0.modality != .denied && $0.modality != .possible }
-        let hit = record.organisation.flatMap { $0.modality == .denied || $0.modality == .possible ? nil : $0 }
+        let insurers = record.affectedInsurers.filter { $0.modality.isTold }
+        let hit = record.organisation.flatMap { $0.modality.isTold ? $0 : nil }
         let alone = hit == nil && insurers.count == 1 ? insurers.first : nil
         let secondary = insurers.filter { $0.id != hit?.id && $0.id != alone?.id }
         let isInsurer = alone != nil || hit?.role == .insurer
@@ -128,7 +128,7 @@ struct VERISIncident {
 
     private var actor: JSON {
         let hostile: Set<IncidentKind> = [.cyberattack, .ransomware, .ddos, .phishing, .extortion]
-        let names = record.perpetrators.filter { $0.modality != .denied && $0.modality != .possible }.map(\.name)
+        let names = record.perpetrators.filter { $0.modality.isTold }.map(\.name)
         guard !names.isEmpty || record.toldKinds.contains(where: hostile.contains) else {
             return .object(["unknown": .object(["notes": "The report names nobody who acted."])])
         }
@@ -156,7 +156,7 @@ struct VERISIncident {
             case .cyberattack, .dataBreach, .outage, .vulnerability, .other: break
             }
         }
-        for cause in record.causes where cause.modality != .denied && cause.modality != .possible {
+        for cause in record.causes where cause.modality.isTold {
             switch cause.kind {
             case .phishing: add("social", "Phishing")
             case .credentials: add("hacking", "Use of stolen creds")
@@ -192,7 +192,7 @@ struct VERISIncident {
     }
 
     private static func isTold(_ effect: ServiceEffect) -> Bool {
-        effect.modality != .denied && effect.modality != .possible && effect.status != .unaffected
+        effect.modality.isTold && effect.status != .unaffected
     }
 
     /// Availability of services, and a leak that is confirmed or suspected. A denied one is left out, since `No` would

@@ -22,7 +22,7 @@ struct Claim: Sendable {
     var line: String {
         var text = topic + ": " + value
         if !facts.isEmpty { text += " (" + facts.joined(separator: ", ") + ")" }
-        if let modality, modality != .asserted { text += ", " + modality.rawValue }
+        if let modality, modality != .asserted, modality.rawValue != value { text += ", " + modality.rawValue }
         if let source { text += ", says " + source.name }
         return text
     }
@@ -39,9 +39,11 @@ struct Claim: Sendable {
         lines += evidence.map { "„\($0.exact)“ (block \($0.block), \($0.start)–\($0.end))" }
         return lines.joined(separator: "\n")
     }
+}
 
+extension Modality {
     /// Whether a careful reader may take the value as told: neither denied nor only possible.
-    var isTold: Bool { modality != .denied && modality != .possible }
+    var isTold: Bool { self != .denied && self != .possible }
 }
 
 extension IncidentRecord {

@@ -15,7 +15,7 @@ enum NameUUID {
         return text
     }
 
-    /// `6f2f9c1e-5a37-4d0b-9d1c-70b2a4e7c853`, chosen once at random.
+    /// `6f2f9c1e-5a37-4d0b-9d1c-70b2a4e7c853`, chosen once for all.
     private static let namespace: [UInt8] = [
         0x6F, 0x2F, 0x9C, 0x1E, 0x5A, 0x37, 0x4D, 0x0B, 0x9D, 0x1C, 0x70, 0xB2, 0xA4, 0xE7, 0xC8, 0x53,
     ]

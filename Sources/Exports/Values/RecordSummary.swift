@@ -62,7 +62,7 @@ extension IncidentRecord {
     var toldKinds: [IncidentKind] {
         kinds.filter { kind in
             let said = kindStatements.filter { $0.value == kind.rawValue }
-            return said.isEmpty || said.contains { $0.modality != .denied && $0.modality != .possible }
+            return said.isEmpty || said.contains { $0.modality.isTold }
         }
     }
 }
