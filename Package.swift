@@ -36,9 +36,11 @@ let package = Package(
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
         .testTarget(name: "GermanTests", dependencies: ["German"]),
-        .testTarget(name: "EntitiesTests", dependencies: ["Entities"]),
+        .testTarget(
+            name: "EntitiesTests", dependencies: ["Entities"],
+            exclude: ["no-insurer.tsv", "organisations.tsv", "traps.tsv"]),
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
-        .testTarget(name: "IncidentsTests", dependencies: ["Incidents"]),
+        .testTarget(name: "IncidentsTests", dependencies: ["Articles", "Dates", "Entities", "German", "Incidents"]),
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "Vorfall"], exclude: ["Schemas"]),
         .testTarget(name: "VorfallTests", dependencies: ["Vorfall"]),
     ],

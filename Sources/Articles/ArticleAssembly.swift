@@ -6,8 +6,8 @@ struct ArticleAssembly {
 
     var article: Article {
         var metadata = metadata
-        metadata.complete(published: body.printedDate.map { Article.Timestamp(value: $0, origin: .visibleText) })
-        metadata.complete(authors: body.sign)
+        metadata.complete(printed: body.printedDate, url: url)
+        metadata.complete(byline: body.byline, sign: body.sign)
         var article = Article()
         article.url = url
         article.canonicalURL = metadata.canonicalURL
@@ -15,26 +15,21 @@ struct ArticleAssembly {
         article.title = metadata.title
         article.kicker = metadata.kicker
         article.authors = metadata.authors
-        for name in body.sign where !article.authors.contains(where: { $0.lowercased() == name.lowercased() }) {
-            article.authors.append(name)
-        }
         article.published = metadata.published
         article.modified = metadata.modified
         article.section = metadata.section
         article.tags = metadata.tags
         article.isPaywalled = metadata.structured.isAccessibleForFree == false
-        var text = String.UnicodeScalarView()
+        var text = ""
         var length = 0
         func append(_ string: String) -> Range<Int> {
             if length > 0 {
-                text.append(contentsOf: "\n\n".unicodeScalars)
+                text += "\n\n"
                 length += 2
             }
             let start = length
-            for scalar in string.unicodeScalars {
-                text.append(scalar)
-                length += 1
-            }
+            text += string
+            length += string.utf8.count { $0 & 0xC0 != 0x80 }
             return start..<length
         }
         var blocks: [Article.Block] = []
@@ -56,23 +51,9 @@ struct ArticleAssembly {
         }
         article.captions = captions.map(\.text)
         article.blocks = head + blocks
-        article.text = String(text)
-        article.language = GermanDetection.isGerman(article.text) ? "de" : metadata.language.flatMap { $0 == "de" ? nil : $0 }
+        article.text = text
+        article.language =
+            GermanDetection.isGerman(article.text) ? "de" : metadata.language.flatMap { $0 == "de" ? nil : $0 }
         return article
-    }
-}
-
-/// Tells German text by its most frequent words.
-enum GermanDetection {
-    private static let words: Set<String> = [
-        "der", "die", "und", "das", "den", "von", "zu", "mit", "ist", "nicht", "im", "auf", "für", "sich", "dem", "eine", "ein", "als",
-        "auch", "es", "an", "werden", "aus", "er", "hat", "dass", "sie", "nach", "bei", "wird", "einer", "um", "am", "sind", "noch",
-    ]
-
-    /// Whether at least one word in eight of the first thousand is a frequent German one.
-    static func isGerman(_ text: String) -> Bool {
-        let sample = text.prefix(6_000).split { $0 == " " || $0 == "\n" }
-        let hits = sample.count { words.contains($0.lowercased()) }
-        return hits * 8 >= sample.count && hits > 0
     }
 }

@@ -11,44 +11,52 @@ struct ArticleBody {
     private(set) var parts: [Part] = []
     /// Names from an author's sign at the end.
     private(set) var sign: [String] = []
-    /// A date printed near the headline.
-    private(set) var printedDate: String?
+    /// Names from a line such as "Von Erika Muster".
+    private(set) var byline: [String] = []
+    private(set) var printedDate = PrintedDate()
 
-    init(blocks: [PageBlock], scores: [Float], page: Page, metadata: Metadata) {
-        let chosen = blocks.indices.filter { scores[$0] > 0 && !isTitle(blocks[$0], metadata) }
+    init(_ page: PageBlocks, scores: [Float], metadata: Metadata) {
+        let blocks = page.blocks
+        let chosen = blocks.indices.filter { scores[$0] > 0 && !Self.isTitle(blocks[$0], page, metadata) }
         guard let first = chosen.first, let last = chosen.last else { return }
-        let letters = chosen.reduce(0) { $0 + blocks[$1].text.count }
+        let letters = chosen.reduce(0) { $0 + blocks[$1].count }
         guard letters >= 80 else { return }
         let selected = Set(chosen)
-        let description = metadata.structured.description.map { BlockFeatures.letters(Array($0.utf8)) } ?? []
+        let description = metadata.structured.description.map { LetterText.letters($0) } ?? []
         var hasParagraph = false
         for index in max(0, first - 6)...min(blocks.count - 1, last + 2) {
             let block = blocks[index]
             guard selected.contains(index) else {
-                if isCaption(block) { parts.append(Part(kind: .caption, text: block.string)) }
+                if isCaption(block) { parts.append(Part(kind: .caption, text: page.string(of: block))) }
                 continue
             }
-            let kind = kind(of: block, hasParagraph: hasParagraph, description: description)
+            let kind = kind(of: block, page, hasParagraph: hasParagraph, description: description)
             if kind == .paragraph { hasParagraph = true }
-            parts.append(Part(kind: kind, text: block.string))
+            parts.append(Part(kind: kind, text: page.string(of: block)))
         }
         while parts.last?.kind == .subheading { parts.removeLast() }
         takeSign()
-        findPrintedDate(blocks: blocks, first: first)
+        readSurroundings(page, first: first, last: last)
     }
 
-    private func isTitle(_ block: PageBlock, _ metadata: Metadata) -> Bool {
+    /// Whether a block repeats the headline.
+    private static func isTitle(_ block: PageBlock, _ page: PageBlocks, _ metadata: Metadata) -> Bool {
         if metadata.titleNode >= 0, block.node == metadata.titleNode { return true }
-        guard let title = metadata.title, block.tag == .h1 || block.tag == .h2 || block.tag == .title else { return false }
-        return BlockFeatures.letters(block.text) == BlockFeatures.letters(Array(title.utf8))
+        return metadata.titleKeys.contains { key in
+            block.count >= key.count && block.count < key.count * 2 + 16
+                && (key.count >= 20 || block.tag == .h1 || block.tag == .h2)
+                && LetterText.letters(page.bytes(of: block)) == key
+        }
     }
 
     private func isCaption(_ block: PageBlock) -> Bool {
-        (block.isIn(.figcaption) || (block.isIn(.figure) && block.nearHints.contains(.caption))) && block.text.count >= 10
-            && block.linkBytes * 2 < block.text.count
+        (block.isIn(.figcaption) || (block.isIn(.figure) && block.nearHints.contains(.caption))) && block.count >= 10
+            && block.linkBytes * 2 < block.count
     }
 
-    private func kind(of block: PageBlock, hasParagraph: Bool, description: [UInt8]) -> Article.BlockKind {
+    private func kind(of block: PageBlock, _ page: PageBlocks, hasParagraph: Bool, description: [UInt8])
+        -> Article.BlockKind
+    {
         switch block.tag {
         case .h1, .h2, .h3, .h4, .h5, .h6: return .subheading
         case .figcaption, .caption: return .caption
@@ -58,10 +66,12 @@ struct ArticleBody {
         default: break
         }
         if block.isIn(.figcaption) { return .caption }
+        if block.count < 400, CaptionLine(page.string(of: block)) != nil { return .caption }
         if block.isIn(.list), block.tag != .p { return .listItem }
         if !hasParagraph, !parts.contains(where: { $0.kind == .lead }) {
-            let isDeclared = !description.isEmpty && BlockFeatures.isSame(BlockFeatures.letters(block.text), description)
-            if block.nearHints.contains(.lead) || isDeclared || block.boldBytes * 10 >= block.text.count * 8 { return .lead }
+            let isDeclared =
+                !description.isEmpty && LetterText.isSame(LetterText.letters(page.bytes(of: block)), description)
+            if block.nearHints.contains(.lead) || isDeclared || block.boldBytes * 10 >= block.count * 8 { return .lead }
         }
         return .paragraph
     }
@@ -72,17 +82,47 @@ struct ArticleBody {
         if let names = AuthorNames.sign(parts[index].text) {
             sign = names
             parts.remove(at: index)
-        } else if let bracket = parts[index].text.lastIndex(of: "("), let names = AuthorNames.sign(parts[index].text[bracket...]) {
+        } else if let bracket = parts[index].text.lastIndex(of: "("),
+            let names = AuthorNames.sign(parts[index].text[bracket...])
+        {
             sign = names
         }
     }
 
-    private mutating func findPrintedDate(blocks: [PageBlock], first: Int) {
-        for index in max(0, first - 12)..<min(blocks.count, first + 4) where blocks[index].text.count < 160 {
-            if let date = DateReading.german(blocks[index].string) {
-                printedDate = date
-                return
-            }
+    /// Reads the lines above and below the body: a byline, a printed date.
+    private mutating func readSurroundings(_ page: PageBlocks, first: Int, last: Int) {
+        let blocks = page.blocks
+        let lines = Array(max(0, first - 12)..<first) + Array(first...min(blocks.count - 1, last + 6))
+        for index in lines where blocks[index].count < 160 {
+            let line = page.string(of: blocks[index])
+            if byline.isEmpty, index <= first + 6 || index >= last - 1 { byline = Byline.names(in: line) }
+            printedDate.read(line, isAbove: index < first + 4)
         }
+    }
+}
+
+/// Dates printed around an article.
+struct PrintedDate {
+    /// One with a label such as "Veröffentlicht am".
+    private(set) var labelled: String?
+    /// The first one near the headline.
+    private(set) var plain: String?
+
+    private static let labels = ["veröffentlicht", "datum", "erstellt", "publiziert", "published", "erschienen"]
+
+    /// Whether a digit stands before a full stop, as in all German dates.
+    private static func hasDay(_ line: String) -> Bool {
+        zip(line.utf8, line.utf8.dropFirst()).contains { (0x30...0x39).contains($0) && $1 == UInt8(ascii: ".") }
+    }
+
+    mutating func read(_ line: String, isAbove: Bool) {
+        guard labelled == nil || plain == nil, Self.hasDay(line),
+            let date = DateReading.german(line)
+        else { return }
+        let lower = line.lowercased()
+        if labelled == nil, line.utf8.count < 80, Self.labels.contains(where: { lower.hasPrefix($0) }) {
+            labelled = date
+        }
+        if plain == nil, isAbove { plain = date }
     }
 }

@@ -8,9 +8,14 @@ import HTML
 /// The method: the page is cut into blocks of text; a model over features of each block and its neighbours tells the
 /// article's from the rest (``BlockModel``); what the page says of itself for machines gives the metadata.
 public struct ArticleExtractor: Sendable {
-    private let model = BlockModel.bundled
+    private let model: BlockModel
 
-    public init() {}
+    public init() { model = .bundled }
+
+    /// An extractor with another model of blocks, for cross-validation.
+    ///
+    /// - Parameter modelTable: the contents of a file such as `Resources/block-model.tsv`.
+    package init(modelTable: String) { model = BlockModel(table: modelTable) }
 
     /// Reads a page in any encoding.
     ///
@@ -27,9 +32,9 @@ public struct ArticleExtractor: Sendable {
         guard bytes.count < 1 << 30 else { throw .tooLarge("a page of \(bytes.count) bytes cannot be parsed") }
         let page = PageParser.parse(bytes, encodingHint: encodingHint)
         let metadata = Metadata(page, url: url)
-        let blocks = PageBlocks(page).blocks
-        let features = BlockFeatures(blocks: blocks, page: page, structured: metadata.structured, title: metadata.title)
-        let body = ArticleBody(blocks: blocks, scores: features.rows.map(model.score), page: page, metadata: metadata)
+        let blocks = PageBlocks(page)
+        let features = BlockFeatures(page, blocks, structured: metadata.structured, title: metadata.title)
+        let body = ArticleBody(blocks, scores: model.scores(features), metadata: metadata)
         guard !body.parts.isEmpty else { throw .noArticle("the page has no article") }
         return ArticleAssembly(body: body, metadata: metadata, url: url).article
     }
@@ -48,7 +53,9 @@ public struct ArticleExtractor: Sendable {
 
 /// Why an input gave no article. The message is for people.
 public enum ArticleError: Error, Sendable, Hashable, CustomStringConvertible {
-    case tooLarge(String), notText(String), noArticle(String)
+    case tooLarge(String)
+    case notText(String)
+    case noArticle(String)
 
     public var description: String {
         switch self {
@@ -61,7 +68,8 @@ public enum ArticleError: Error, Sendable, Hashable, CustomStringConvertible {
 enum BinaryData {
     private static let magic: [[UInt8]] = [
         [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), Array("%PDF".utf8), [0x50, 0x4B, 0x03, 0x04],
-        [0x1F, 0x8B], [0x28, 0xB5, 0x2F, 0xFD], [0x7F, 0x45, 0x4C, 0x46], Array("RIFF".utf8), Array("ID3".utf8), [0x42, 0x5A, 0x68],
+        [0x1F, 0x8B], [0x28, 0xB5, 0x2F, 0xFD], [0x7F, 0x45, 0x4C, 0x46], Array("RIFF".utf8), Array("ID3".utf8),
+        [0x42, 0x5A, 0x68],
     ]
 
     /// Whether data begins like a known binary format, or has many NULs without being UTF-16.
@@ -84,8 +92,10 @@ public struct BlockTable: Sendable {
     public init(page bytes: [UInt8]) {
         let page = PageParser.parse(bytes, encodingHint: nil)
         let metadata = Metadata(page, url: nil)
-        let blocks = PageBlocks(page).blocks
-        let features = BlockFeatures(blocks: blocks, page: page, structured: metadata.structured, title: metadata.title)
-        rows = zip(blocks, features.rows).map { ($0.string, $1) }
+        let blocks = PageBlocks(page)
+        var features = BlockFeatures(page, blocks, structured: metadata.structured, title: metadata.title)
+        var rows: [(text: String, features: [Float])] = []
+        features.forEachRow { rows.append((blocks.string(of: blocks.blocks[$0]), Array($1))) }
+        self.rows = rows
     }
 }

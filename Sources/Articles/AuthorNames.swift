@@ -1,20 +1,37 @@
 /// Takes names out of the author fields of pages: "Von Erika Muster und Max Muster", "mus/dpa", "Muster, Erika".
 enum AuthorNames {
-    private static let prefixes = ["von ", "by ", "text: ", "autor: ", "autorin: ", "ein beitrag von ", "eine analyse von ", "interview von ", "ein kommentar von ", "aus "]
-    private static let noise: Set<String> = ["redaktion", "admin", "online-redaktion", "onlineredaktion", "unbekannt", "null", "undefined", "autor", "author"]
+    private static let prefixes = [
+        "von ", "by ", "text: ", "autor: ", "autorin: ", "ein beitrag von ", "eine analyse von ", "interview von ",
+        "ein kommentar von ", "aus ",
+    ]
+    private static let noise: Set<String> = [
+        "redaktion", "admin", "online-redaktion", "onlineredaktion", "unbekannt", "null", "undefined", "autor",
+        "author",
+    ]
 
-    /// The names of one field. An address and the name of the site itself are no author.
-    static func names(in field: String, site: String?) -> [String] {
+    /// The names of one field. An address of a page or of mail is no author.
+    static func names(in field: String) -> [String] {
         var text = TextCleaning.clean(field)
         if text.contains("://") || text.hasPrefix("@") || text.count > 200 { return [] }
         for prefix in prefixes where text.lowercased().hasPrefix(prefix) { text = String(text.dropFirst(prefix.count)) }
         var names: [String] = []
         for part in separate(text) {
             let name = part.trimmed(of: " ,;|–-•·")
-            guard name.count >= 2, name.count <= 60, !noise.contains(name.lowercased()) else { continue }
+            guard !name.contains("@"), name.count >= 2, name.count <= 60, !noise.contains(name.lowercased()) else {
+                continue
+            }
             names.append(name)
         }
         return names
+    }
+
+    /// Whether a name is the publisher's own: one of its names, or the address of a site.
+    static func isHouse(_ name: String, _ house: [String]) -> Bool {
+        if name.contains("www.") || (name.hasSuffix(".de") || name.hasSuffix(".com")) && !name.contains(" ") {
+            return true
+        }
+        let key = LetterText.letters(name)
+        return house.contains { LetterText.letters($0) == key }
     }
 
     /// Cuts at "und", "and", semicolons, slashes, and commas where each part is a name of its own.
@@ -46,11 +63,14 @@ enum AuthorNames {
     static func sign(_ text: some StringProtocol) -> [String]? {
         let trimmed = text.trimmed(of: " \n\u{A0}")
         guard trimmed.hasPrefix("("), trimmed.hasSuffix(")"), trimmed.count <= 24 else { return nil }
-        let parts = trimmed.dropFirst().dropLast().split { $0 == "/" || $0 == "," || $0 == " " || $0 == "-" }.map(String.init)
+        let parts = trimmed.dropFirst().dropLast().split { $0 == "/" || $0 == "," || $0 == " " || $0 == "-" }.map(
+            String.init)
         guard !parts.isEmpty, parts.count <= 4 else { return nil }
         let isSign = parts.allSatisfy { part in
             (2...5).contains(part.count)
-                && part.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || ("A"..."Z").contains($0) || $0 == "ä" || $0 == "ö" || $0 == "ü" }
+                && part.unicodeScalars.allSatisfy {
+                    ("a"..."z").contains($0) || ("A"..."Z").contains($0) || $0 == "ä" || $0 == "ö" || $0 == "ü"
+                }
         }
         return isSign ? parts : nil
     }

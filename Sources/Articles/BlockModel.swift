@@ -14,6 +14,10 @@ struct BlockModel: Sendable {
         let right: Int32
     }
 
+    /// Most blocks are far from any article, as the first trees tell: those end there.
+    private static let firstTrees = 64
+    private static let hopeless: Float = -2
+
     private var nodes: [Node] = []
     private var roots: [Int32] = []
 
@@ -27,7 +31,8 @@ struct BlockModel: Sendable {
                 continue
             }
             let fields = line.split(separator: "\t")
-            if fields.count == 4, let feature = Int32(fields[0]), let threshold = Float(fields[1]), let left = Int32(fields[2]),
+            if fields.count == 4, let feature = Int32(fields[0]), let threshold = Float(fields[1]),
+                let left = Int32(fields[2]),
                 let right = Int32(fields[3])
             {
                 nodes.append(Node(feature: feature, threshold: threshold, left: base + left, right: base + right))
@@ -37,20 +42,26 @@ struct BlockModel: Sendable {
         }
     }
 
-    /// The sum of the trees for a row: above zero, the block belongs to the article more likely than not.
-    func score(_ row: [Float]) -> Float {
-        row.withUnsafeBufferPointer { row in
-            nodes.withUnsafeBufferPointer { nodes in
-                var sum: Float = 0
-                for root in roots {
-                    var node = nodes[Int(root)]
-                    while node.feature >= 0 {
-                        node = nodes[Int(row[Int(node.feature)] <= node.threshold ? node.left : node.right)]
-                    }
-                    sum += node.threshold
+    /// The sum of the trees for each block of a page: above zero, it belongs to the article more likely than not.
+    func scores(_ features: BlockFeatures) -> [Float] {
+        var features = features
+        var scores: [Float] = []
+        features.forEachRow { scores.append(score($1)) }
+        return scores
+    }
+
+    private func score(_ row: UnsafeBufferPointer<Float>) -> Float {
+        nodes.withUnsafeBufferPointer { nodes in
+            var sum: Float = 0
+            for (index, root) in roots.enumerated() {
+                if index == Self.firstTrees, sum < Self.hopeless { return sum }
+                var node = nodes[Int(root)]
+                while node.feature >= 0 {
+                    node = nodes[Int(row[Int(node.feature)] <= node.threshold ? node.left : node.right)]
                 }
-                return sum
+                sum += node.threshold
             }
+            return sum
         }
     }
 }

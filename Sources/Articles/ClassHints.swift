@@ -25,7 +25,7 @@ struct ClassHints: OptionSet, Sendable {
     ]
 
     /// Reads the words of a value and gathers their hints.
-    static func of(_ value: ArraySlice<UInt8>) -> ClassHints {
+    static func of(_ value: UnsafeBufferPointer<UInt8>) -> ClassHints {
         var hints = ClassHints()
         var hash: UInt32 = seed
         var previousIsLower = false

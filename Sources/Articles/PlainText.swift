@@ -16,10 +16,12 @@ struct PlainText {
     func article() throws(ArticleError) -> Article {
         guard text.utf8.count <= 1 << 30 else { throw .tooLarge("a text of \(text.utf8.count) bytes is too large") }
         guard !text.utf8.contains(0) else { throw .notText("the text holds a NUL") }
-        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { throw .noArticle("the text is empty") }
+        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+            throw .noArticle("the text is empty")
+        }
         var article = Article()
         article.url = url
-        article.canonicalURL = Metadata.withoutTracking(url, base: nil)
+        article.canonicalURL = CanonicalAddress.cleaned(url, base: nil)
         article.text = text
         let scalars = Array(text.unicodeScalars)
         article.bodyEnd = scalars.count
@@ -48,7 +50,9 @@ struct PlainText {
     /// `date YYYY-MM` or `date YYYY-MM-DD` at the beginning, and where the text behind it starts.
     private static func head(_ scalars: [Unicode.Scalar]) -> (date: String, end: Int)? {
         var index = 0
-        while index < scalars.count, scalars[index].properties.isWhitespace || scalars[index] == "\u{FEFF}" { index += 1 }
+        while index < scalars.count, scalars[index].properties.isWhitespace || scalars[index] == "\u{FEFF}" {
+            index += 1
+        }
         guard scalars[index...].starts(with: "date ".unicodeScalars) else { return nil }
         index += 5
         let start = index
@@ -89,7 +93,9 @@ struct PlainText {
         if ["- ", "* ", "• ", "– "].contains(where: trimmed.hasPrefix) { return .listItem }
         if trimmed.hasSuffix(")"), let bracket = trimmed.lastIndex(of: "(") {
             let credit = trimmed[bracket...].dropFirst().lowercased()
-            if ["bild:", "foto:", "bilder:", "fotos:", "screenshot", "quelle:", "grafik:", "(bild"].contains(where: credit.hasPrefix) {
+            if ["bild:", "foto:", "bilder:", "fotos:", "screenshot", "quelle:", "grafik:", "(bild"].contains(
+                where: credit.hasPrefix)
+            {
                 return .caption
             }
         }

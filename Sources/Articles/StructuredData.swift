@@ -18,9 +18,12 @@ struct StructuredData: Sendable {
 
     /// schema.org types of articles.
     private static let articleTypes: Set<String> = [
-        "Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting", "TechArticle", "AnalysisNewsArticle",
-        "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "Report", "AdvertiserContentArticle", "SocialMediaPosting",
-        "DiscussionForumPosting", "ScholarlyArticle", "MedicalScholarlyArticle", "AskPublicNewsArticle", "SatiricalArticle", "Review",
+        "Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting", "TechArticle",
+        "AnalysisNewsArticle",
+        "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "Report", "AdvertiserContentArticle",
+        "SocialMediaPosting",
+        "DiscussionForumPosting", "ScholarlyArticle", "MedicalScholarlyArticle", "AskPublicNewsArticle",
+        "SatiricalArticle", "Review",
     ]
 
     init() {}
@@ -45,7 +48,8 @@ struct StructuredData: Sendable {
     }
 
     private static func gather(
-        _ value: JSONValue, depth: Int, into articles: inout [[String: JSONValue]], _ others: inout [[String: JSONValue]]
+        _ value: JSONValue, depth: Int, into articles: inout [[String: JSONValue]],
+        _ others: inout [[String: JSONValue]]
     ) {
         guard depth < 6 else { return }
         switch value {
@@ -81,8 +85,10 @@ struct StructuredData: Sendable {
         if authors.isEmpty { authors = Self.names(object["creator"]) }
         publisher = publisher ?? Self.names(object["publisher"]).first
         if keywords.isEmpty {
-            keywords = (object["keywords"]?.strings ?? []).flatMap { $0.split(separator: ",").map { Self.clean(String($0)) } }
-                .filter { !$0.isEmpty }
+            keywords = (object["keywords"]?.strings ?? []).flatMap {
+                $0.split(separator: ",").map { Self.clean(String($0)) }
+            }
+            .filter { !$0.isEmpty }
         }
         if isAccessibleForFree == nil {
             switch object["isAccessibleForFree"] {

@@ -3,7 +3,8 @@ enum TextCleaning {
     private static let entities: [String: String] = [
         "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "auml": "ä", "ouml": "ö", "uuml": "ü",
         "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß", "ndash": "–", "mdash": "—", "bdquo": "„", "ldquo": "“",
-        "rdquo": "”", "raquo": "»", "laquo": "«", "hellip": "…", "shy": "", "euro": "€", "lsquo": "‘", "rsquo": "’", "sbquo": "‚",
+        "rdquo": "”", "raquo": "»", "laquo": "«", "hellip": "…", "shy": "", "euro": "€", "lsquo": "‘", "rsquo": "’",
+        "sbquo": "‚",
     ]
 
     /// Mark-up and character references resolved, white space folded, soft hyphens left out.
@@ -18,7 +19,8 @@ enum TextCleaning {
                 continue
             }
             switch scalar {
-            case "<" where scalars.first.map { $0 == "/" || $0.properties.isAlphabetic } == true && scalars.contains(">"):
+            case "<"
+            where scalars.first.map { $0 == "/" || $0.properties.isAlphabetic } == true && scalars.contains(">"):
                 isTag = true
                 pendingSpace = true
             case " ", "\n", "\t", "\r", "\u{A0}": pendingSpace = true
@@ -48,7 +50,8 @@ enum TextCleaning {
         if let known = entities[name] { return known }
         guard name.hasPrefix("#") else { return nil }
         let digits = name.dropFirst()
-        let value = digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+        let value =
+            digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
         return value.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
     }
 }

@@ -1,7 +1,7 @@
 /// A run of letters and digits of a text, the unit that names are compared by.
 ///
-/// "R+V BKK" has the units `r`, `v`, `bkk`; "Audi-BKK" and "Audi BKK" have the same. Hashes are taken over lower-case letters with
-/// umlauts written out (ä = ae, ß = ss).
+/// "R+V BKK" has the units `r`, `v`, `bkk`; "Audi-BKK" and "Audi BKK" have the same. Hashes are taken over lower-case
+/// letters with umlauts written out (ä = ae, ß = ss).
 struct NameUnit: Sendable {
     /// Offsets in UTF-8 bytes.
     let start: Int32
@@ -15,7 +15,9 @@ struct NameUnit: Sendable {
 
 enum NameUnits {
     static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-    @inline(__always) static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    @inline(__always) static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+        (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
 
     /// The units of a text, in one pass.
     static func units(of utf8: [UInt8]) -> [NameUnit] {
@@ -54,7 +56,9 @@ enum NameUnits {
                         default: hash = step(step(hash, byte), text[index + 1])
                         }
                     } else {
-                        for offset in 0..<width where index + offset < text.count { hash = step(hash, text[index + offset]) }
+                        for offset in 0..<width where index + offset < text.count {
+                            hash = step(hash, text[index + offset])
+                        }
                     }
                     index += width
                 }
@@ -70,6 +74,30 @@ enum NameUnits {
             }
         }
         return units
+    }
+
+    /// The letters of a word as they are hashed: lower case, umlauts written out, without soft hyphens.
+    static func folded(_ word: ArraySlice<UInt8>) -> [UInt8] {
+        var letters: [UInt8] = []
+        letters.reserveCapacity(word.count + 2)
+        var index = word.startIndex
+        while index < word.endIndex {
+            let byte = word[index]
+            let next = index + 1 < word.endIndex ? word[index + 1] : 0
+            switch (byte, next) {
+            case (0x41...0x5A, _): letters.append(byte | 0x20)
+            case (0xC2, 0xAD): break
+            case (0xC3, 0x84), (0xC3, 0xA4): letters += Array("ae".utf8)
+            case (0xC3, 0x96), (0xC3, 0xB6): letters += Array("oe".utf8)
+            case (0xC3, 0x9C), (0xC3, 0xBC): letters += Array("ue".utf8)
+            case (0xC3, 0x9F): letters += Array("ss".utf8)
+            case (0xC3, 0x80...0x9E): letters += [byte, next + 0x20]
+            case (0xC2...0xDF, _): letters += [byte, next]
+            default: letters.append(byte)
+            }
+            index += (0xC2...0xDF).contains(byte) ? 2 : 1
+        }
+        return letters
     }
 
     /// How many bytes a letter or digit at an offset has; zero for anything else.

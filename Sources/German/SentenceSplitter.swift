@@ -15,6 +15,11 @@ enum SentenceSplitter {
         return sentences
     }
 
+    /// "12. Dez. 2022" goes on.
+    private static let monthAbbreviations = [
+        "Jan", "Feb", "Febr", "Mrz", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Okt", "Nov", "Dez",
+    ]
+
     private static func endsSentence(at index: Int, _ tokens: [Token], _ utf8: [UInt8]) -> Bool {
         let token = tokens[index]
         guard token.kind == .punctuation, token.end - token.start == 1 else { return false }
@@ -28,6 +33,9 @@ enum SentenceSplitter {
             guard index > 0, token.isGlued else { return true }
             let before = tokens[index - 1]
             if before.kind == .number { return before.end - before.start > 2 }
+            if next.kind == .number, monthAbbreviations.contains(where: { utf8[before.range].elementsEqual($0.utf8) }) {
+                return false
+            }
             return !(before.end - before.start <= 1)
         default: return false
         }

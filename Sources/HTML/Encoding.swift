@@ -34,7 +34,8 @@ enum Encoding {
         else { return nil }
         switch label {
         case "utf-8", "utf8", "utf-16", "utf-16le", "utf-16be", "unicode": return "utf-8"
-        case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "windows-1252", "cp1252", "us-ascii", "ascii", "iso_8859-1":
+        case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "windows-1252", "cp1252", "us-ascii", "ascii",
+            "iso_8859-1":
             return "windows-1252"
         default: return label
         }
@@ -64,7 +65,7 @@ enum Encoding {
         }
     }
 
-    private static func isValid(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+    private static func isValid(_ bytes: [UInt8]) -> Bool { (try? UTF8Span(validating: bytes.span)) != nil }
 
     /// Whether the bytes beyond ASCII mostly stand alone, as they do in single-byte encodings.
     private static func looksSingleByte(_ bytes: [UInt8]) -> Bool {
@@ -99,28 +100,28 @@ enum Encoding {
     }
 
     private static let upperHalf: [UInt16] = [
-        0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
-        0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
+        0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D,
+        0x8F,
+        0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E,
+        0x178,
     ]
 
     private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
         var utf8: [UInt8] = []
         utf8.reserveCapacity(bytes.count + bytes.count / 16)
         for byte in bytes {
-            if byte < 0x80 {
-                utf8.append(byte)
-                continue
-            }
-            let scalar = byte < 0xA0 ? upperHalf[Int(byte) - 0x80] : UInt16(byte)
-            if scalar < 0x800 {
-                utf8.append(UInt8(0xC0 | scalar >> 6))
-            } else {
-                utf8.append(UInt8(0xE0 | scalar >> 12))
-                utf8.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-            }
-            utf8.append(UInt8(0x80 | scalar & 0x3F))
+            if byte < 0x80 { utf8.append(byte) } else { utf8 += self.utf8(windows1252: byte) }
         }
         return utf8
+    }
+
+    /// The UTF-8 of a windows-1252 byte.
+    static func utf8(windows1252 byte: UInt8) -> [UInt8] {
+        guard byte >= 0x80 else { return [byte] }
+        let scalar = byte < 0xA0 ? upperHalf[Int(byte) - 0x80] : UInt16(byte)
+        let last = UInt8(0x80 | scalar & 0x3F)
+        if scalar < 0x800 { return [UInt8(0xC0 | scalar >> 6), last] }
+        return [UInt8(0xE0 | scalar >> 12), UInt8(0x80 | scalar >> 6 & 0x3F), last]
     }
 
     /// Converts with the C library's iconv; bytes that it refuses become U+FFFD. `nil` for an encoding it does not know.

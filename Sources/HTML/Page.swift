@@ -62,14 +62,14 @@ public struct Page: Sendable {
 
 /// The attributes that a ``Page`` keeps.
 public enum AttributeName: UInt8, Sendable, CaseIterable {
-    case `class`, id, href, src, name, property, content, itemprop, itemtype, datetime, type, lang, rel, role, style, hidden
-    case ariaHidden, title, alt, ariaLabel
+    case `class`, id, href, src, name, property, content, itemprop, datetime, type, lang, rel, style, hidden, alt
+    case dataSource, shadowRootMode
 
     /// The name in the page.
     var markup: String {
         switch self {
-        case .ariaHidden: "aria-hidden"
-        case .ariaLabel: "aria-label"
+        case .dataSource: "data-src"
+        case .shadowRootMode: "shadowrootmode"
         default: "\(self)"
         }
     }
@@ -88,8 +88,10 @@ public enum Tag: UInt8, Sendable, CaseIterable {
     /// Whether the element starts a new line.
     public var isBlock: Bool {
         switch self {
-        case .p, .div, .section, .article, .main, .aside, .header, .footer, .nav, .figure, .figcaption, .blockquote, .pre,
-            .address, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .li, .dl, .dt, .dd, .table, .thead, .tbody, .tfoot, .tr, .td,
+        case .p, .div, .section, .article, .main, .aside, .header, .footer, .nav, .figure, .figcaption, .blockquote,
+            .pre,
+            .address, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .li, .dl, .dt, .dd, .table, .thead, .tbody, .tfoot, .tr,
+            .td,
             .th, .caption, .hr, .form, .fieldset, .dialog, .details, .summary, .center, .body, .html, .head, .title:
             true
         default: false
@@ -99,7 +101,8 @@ public enum Tag: UInt8, Sendable, CaseIterable {
     /// Whether the element's start closes an open `<p>` by the HTML standard.
     var closesParagraph: Bool {
         switch self {
-        case .address, .article, .aside, .blockquote, .center, .details, .dialog, .div, .dl, .fieldset, .figcaption, .figure,
+        case .address, .article, .aside, .blockquote, .center, .details, .dialog, .div, .dl, .fieldset, .figcaption,
+            .figure,
             .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hr, .main, .nav, .ol, .p, .pre, .section, .summary,
             .table, .ul:
             true

@@ -5,13 +5,18 @@ final class PageBuilder {
     private var open: [Int32] = [0]
     /// How many of the open elements hide their text.
     private var mutedDepth = 0
-    /// How many paragraphs are open.
+    /// How many paragraphs and links are open.
     private var openParagraphs = 0
+    private var openLinks = 0
     private static let longestValue = 8_192
-    /// Scripts that are data: JSON-LD and the like.
-    private var keepsScript = false
+    /// The contents of the page's JSON scripts.
+    private let data: [UnsafeBufferPointer<UInt8>]
 
-    init(sizeHint: Int) {
+    /// - Parameters:
+    ///   - sizeHint: bytes of mark-up.
+    ///   - data: the contents of the JSON scripts, by the number in their `id`; valid while the builder is in use.
+    init(sizeHint: Int, data: [UnsafeBufferPointer<UInt8>]) {
+        self.data = data
         page.nodes.reserveCapacity(sizeHint / 24 + 16)
         page.attributes.reserveCapacity(sizeHint / 40 + 16)
         page.buffer.reserveCapacity(sizeHint / 2 + 64)
@@ -21,17 +26,21 @@ final class PageBuilder {
     func open(_ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
         let tag = TagTable.tag(name)
         if tag.closesParagraph, openParagraphs > 0 { closeParagraph() }
+        if tag == .a, openLinks > 0 { closeLink() }
         let index = Int32(page.nodes.count)
         let first = Int32(page.attributes.count)
         if let attributes { read(attributes) }
         page.nodes.append(
-            Page.Node(tag: tag, parent: open[open.count - 1], end: index + 1, range: first..<Int32(page.attributes.count)))
+            Page.Node(
+                tag: tag, parent: open[open.count - 1], end: index + 1, range: first..<Int32(page.attributes.count)))
         if tag.isVoid { return }
         open.append(index)
         switch tag {
-        case .script: keepsScript = holdsData(Int(index))
-        case .style, .template, .svg, .math, .textarea, .iframe, .select, .canvas: mutedDepth += 1
+        case .script: appendData(Int(index))
+        case .style, .svg, .math, .textarea, .iframe, .select, .canvas: mutedDepth += 1
+        case .template: if !isShadowRoot(Int(index)) { mutedDepth += 1 }
         case .p: openParagraphs += 1
+        case .a: openLinks += 1
         default: break
         }
     }
@@ -67,12 +76,6 @@ final class PageBuilder {
             Page.Node(tag: .text, parent: open[open.count - 1], end: Int32(page.nodes.count + 1), range: start..<end))
     }
 
-    /// Contents of a script or style element.
-    func appendRaw(_ text: UnsafePointer<UInt8>, _ count: Int) {
-        if page.nodes[Int(open[open.count - 1])].tag == .script, !keepsScript { return }
-        append(text, count)
-    }
-
     func finish() {
         while open.count > 1 { pop() }
         page.nodes[0].end = Int32(page.nodes.count)
@@ -82,8 +85,10 @@ final class PageBuilder {
         let index = Int(open.removeLast())
         page.nodes[index].end = Int32(page.nodes.count)
         switch page.nodes[index].tag {
-        case .style, .template, .svg, .math, .textarea, .iframe, .select, .canvas: mutedDepth -= 1
+        case .style, .svg, .math, .textarea, .iframe, .select, .canvas: mutedDepth -= 1
+        case .template: if !isShadowRoot(index) { mutedDepth -= 1 }
         case .p: openParagraphs -= 1
+        case .a: openLinks -= 1
         default: break
         }
     }
@@ -99,6 +104,21 @@ final class PageBuilder {
             case .table, .td, .th, .caption, .button, .template, .object, .svg, .math, .html: return
             default: depth -= 1
             }
+        }
+    }
+
+    /// Whether a `<template>` is a declarative shadow root: its contents are shown.
+    private func isShadowRoot(_ node: Int) -> Bool { page.attributeBytes(.shadowRootMode, of: node) != nil }
+
+    /// Closes the innermost open link if only inline elements stand between: links do not nest.
+    private func closeLink() {
+        var depth = open.count - 1
+        while depth > 0, !page.nodes[Int(open[depth])].tag.isBlock {
+            if page.nodes[Int(open[depth])].tag == .a {
+                while open.count > depth { pop() }
+                return
+            }
+            depth -= 1
         }
     }
 
@@ -118,8 +138,12 @@ final class PageBuilder {
         }
     }
 
-    private func holdsData(_ node: Int) -> Bool {
-        page.attribute(.type, of: node)?.lowercased().contains("json") == true
+    private func appendData(_ script: Int) {
+        guard let index = page.attribute(.id, of: script).flatMap({ Int($0) }), data.indices.contains(index) else {
+            return
+        }
+        let contents = data[index]
+        if let start = contents.baseAddress { append(start, contents.count) }
     }
 }
 
@@ -138,7 +162,7 @@ enum TagTable {
         return bytes.withUnsafeBufferPointer { buffer in buffer.baseAddress.map { pack($0) } ?? 0 }
     }
 
-    /// Up to twelve bytes in lower case, five bits each; longer names and other marks give zero.
+    /// Up to fourteen bytes in lower case, five bits each of which the first may overflow; other names give zero.
     private static func pack(_ name: UnsafePointer<UInt8>) -> UInt64 {
         var packed: UInt64 = 0
         var length = 0
@@ -152,7 +176,7 @@ enum TagTable {
             case 0x35...0x36: code = UInt64(byte) - 0x35 + 1
             default: return 0
             }
-            guard length < 12 else { return 0 }
+            guard length < 14 else { return 0 }
             packed = packed << 5 | code
             length += 1
         }

@@ -10,11 +10,15 @@ public enum PageParser {
     /// - Parameter encodingHint: the charset of the HTTP header, if any.
     public static func parse(_ bytes: [UInt8], encodingHint: String?) -> Page {
         let (utf8, encoding) = Encoding.decode(bytes, hint: encodingHint)
-        let builder = PageBuilder(sizeHint: utf8.count)
-        builder.page.encoding = encoding
-        utf8.withUnsafeBytes { parse($0, into: builder) }
-        builder.finish()
-        return builder.page
+        return utf8.withUnsafeBufferPointer { utf8 in
+            let filter = MarkupFilter(utf8)
+            let builder = PageBuilder(
+                sizeHint: filter.output.count, data: filter.data.map { UnsafeBufferPointer(rebasing: utf8[$0]) })
+            builder.page.encoding = encoding
+            filter.output.withUnsafeBytes { parse($0, into: builder) }
+            builder.finish()
+            return builder.page
+        }
     }
 
     private static func parse(_ utf8: UnsafeRawBufferPointer, into builder: PageBuilder) {
@@ -42,12 +46,10 @@ public enum PageParser {
             Unmanaged<PageBuilder>.fromOpaque(user).takeUnretainedValue().append(text, Int(count))
         }
         sax.pointee.ignorableWhitespace = sax.pointee.characters
-        sax.pointee.cdataBlock = { user, text, count in
-            guard let user, let text else { return }
-            Unmanaged<PageBuilder>.fromOpaque(user).takeUnretainedValue().appendRaw(text, Int(count))
-        }
+        sax.pointee.cdataBlock = nil
         context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
-        let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+        let options =
+            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_NONET.rawValue | UInt32(XML_PARSE_HUGE.rawValue)
         let document = htmlCtxtReadMemory(
             context, utf8.bindMemory(to: CChar.self).baseAddress, Int32(utf8.count), nil, "UTF-8", Int32(options))
@@ -60,7 +62,8 @@ public enum PageParser {
 public enum HTMLBaseline {
     /// Parses bytes with `htmlReadMemory` and frees the tree.
     public static func parse(_ bytes: [UInt8]) {
-        let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+        let options =
+            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_NONET.rawValue
         bytes.withUnsafeBytes { bytes in
             let document = htmlReadMemory(

@@ -6,8 +6,8 @@ import German
 /// Reads the incidents that an article reports, from its text, mentions and dates.
 ///
 ///     let text = TokenizedText(article.text)
-///     let mentions = EntityTagger().mentions(in: text, published: article.published?.value)
-///     let times = DateTagger().expressions(in: text, published: article.published?.value)
+///     let mentions = EntityTagger().mentions(in: text, published: article.published?.value, relevance: relevance)
+///     let times = DateTagger().expressions(in: text, published: article.published?.value, relevance: relevance)
 ///     let records = IncidentExtractor().records(of: article, text: text, mentions: mentions, times: times)
 ///
 /// The method: sentences are cut into clauses, each clause is read for cues from a vocabulary (`Resources/cues.tsv`);
@@ -50,7 +50,7 @@ public struct IncidentExtractor: Sendable {
         let reading = reading(of: article, text: text, mentions: mentions, times: times)
         let relevance = Relevance(reading)
         guard relevance.hasEvent else { return [] }
-        let separation = IncidentSeparation(reading, published: article.published?.value)
+        let separation = IncidentSeparation(reading, published: article.published?.value, relevance: relevance)
         let hit = HitOrganisation(reading: reading)
         let main = hit.find(in: separation.parts[0].sentences, isEvent: relevance.isEvent)
         let attribution = Attribution(reading, organisation: main, lexicon: lexicon)
@@ -58,7 +58,7 @@ public struct IncidentExtractor: Sendable {
         var assessments: [Assessment] = []
         var keys: [String] = []
         for part in separation.parts {
-            let isMain = part.standing == .current
+            let isMain = part.sentences.first == separation.parts[0].sentences.first
             let organisation = isMain ? main : hit.find(in: part.sentences, isEvent: relevance.isEvent)
             let draft = RecordDraft(
                 reading: reading, attribution: attribution, relevance: relevance, lexicon: lexicon, part: part,
@@ -126,7 +126,8 @@ struct Relevance: Sendable {
                 let hasService = clause.mentions.contains { reading.mentions[$0].kind == .service }
                 if !isUnreal,
                     clause.cues.contains(where: {
-                        (IncidentSeparation.eventCues.contains($0.category) || (hasService && Self.states.contains($0.category)))
+                        (IncidentSeparation.eventCues.contains($0.category)
+                            || (hasService && Self.states.contains($0.category)))
                             && !reading.isNegated($0, in: clause)
                     })
                 {
@@ -155,7 +156,8 @@ extension ArticleReference {
         }
         self.init(
             id: "article-" + SHA256.hexadecimal(of: identity.utf8).prefix(24), url: article.url,
-            canonicalURL: article.canonicalURL, publisher: article.publisher, title: article.title, authors: article.authors,
+            canonicalURL: article.canonicalURL, publisher: article.publisher, title: article.title,
+            authors: article.authors,
             published: published, modified: article.modified?.value, language: article.language, contentHash: hash,
             similarityHash: SimilarityHash(of: article.text), fetched: fetched)
     }

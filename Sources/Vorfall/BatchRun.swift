@@ -11,12 +11,16 @@ public struct BatchRun: Sendable {
 
     private let pipeline: Pipeline
     private let stage: Stage
+    private let explainsNothing: Bool
     private let width: Int
 
-    /// - Parameter width: how many inputs are worked on at a time; the number of processors where it is not given.
-    public init(pipeline: Pipeline, stage: Stage, width: Int? = nil) {
+    /// - Parameters:
+    ///   - explainsNothing: whether stage `incidents` says why a report gives no record.
+    ///   - width: how many inputs are worked on at a time; the number of processors where it is not given.
+    public init(pipeline: Pipeline, stage: Stage, explainsNothing: Bool = false, width: Int? = nil) {
         self.pipeline = pipeline
         self.stage = stage
+        self.explainsNothing = explainsNothing
         self.width = max(1, width ?? ProcessInfo.processInfo.activeProcessorCount)
     }
 
@@ -50,7 +54,9 @@ public struct BatchRun: Sendable {
     private func outcome(of input: InputFile) -> Outcome {
         do throws(PipelineError) {
             let read = try input.read(limit: pipeline.configuration.limits.pageBytes)
-            return Outcome(name: input.name, result: .success(try pipeline.answer(stage, to: read)))
+            return Outcome(
+                name: input.name,
+                result: .success(try pipeline.answer(stage, to: read, explainsNothing: explainsNothing)))
         } catch {
             return Outcome(name: input.name, result: .failure(error))
         }
@@ -98,7 +104,9 @@ public struct InputFile: Sendable, Hashable {
         }
         var bytes: [UInt8] = []
         do {
-            while bytes.count <= limit, let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty { bytes += chunk }
+            while bytes.count <= limit, let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
+                bytes += chunk
+            }
         } catch {
             throw PipelineError(code: .badRequest, message: "the file cannot be read: \(error.localizedDescription)")
         }

@@ -76,15 +76,25 @@ public struct Pipeline: Sendable {
     /// Stage `incidents`.
     public func records(of analysis: Analysis, fetched: String? = nil) -> [IncidentRecord] {
         let records = incidents.records(
-            of: analysis.article, text: analysis.text, mentions: analysis.mentions, times: analysis.times, fetched: fetched,
+            of: analysis.article, text: analysis.text, mentions: analysis.mentions, times: analysis.times,
+            fetched: fetched,
             provenance: provenance)
         return configuration.incidents.background ? records : records.filter { $0.standing == .current }
+    }
+
+    /// Why an article gives no record; `nil` if it gives one.
+    public func noIncident(in analysis: Analysis) -> NoIncident? {
+        let assessments = assessments(of: analysis)
+        guard !assessments.contains(where: \.isIncident) else { return nil }
+        let confidence = assessments.map(\.record.confidence).max()
+        return NoIncident(reason: confidence == nil ? .noEvent : .unlikely, confidence: confidence ?? 0)
     }
 
     /// All that might be an incident of an article, those included that stage `incidents` leaves out.
     public func assessments(of analysis: Analysis, fetched: String? = nil) -> [IncidentExtractor.Assessment] {
         incidents.assessments(
-            of: analysis.article, text: analysis.text, mentions: analysis.mentions, times: analysis.times, fetched: fetched,
+            of: analysis.article, text: analysis.text, mentions: analysis.mentions, times: analysis.times,
+            fetched: fetched,
             provenance: provenance)
     }
 
@@ -97,6 +107,20 @@ public struct Pipeline: Sendable {
     public func records(from input: PipelineInput) throws(PipelineError) -> [IncidentRecord] {
         records(of: analysis(of: try article(from: input)), fetched: input.fetched)
     }
+}
+
+/// Why a report gives no record.
+public struct NoIncident: Sendable, Hashable, Encodable {
+    public enum Reason: String, Sendable, Encodable {
+        /// No clause tells that something happened to somebody's systems or data.
+        case noEvent
+        /// What it tells is more likely no incident than one: a warning, a study, a product.
+        case unlikely
+    }
+
+    public let reason: Reason
+    /// How likely the likeliest reading is an incident, from 0 to 0.5.
+    public let confidence: Double
 }
 
 /// An article with what the language stages found in it.

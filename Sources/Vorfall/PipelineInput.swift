@@ -13,7 +13,9 @@ public struct PipelineInput: Sendable {
     /// When it was fetched (ISO 8601).
     public let fetched: String?
 
-    public init(page: [UInt8], encoding: String? = nil, url: String? = nil, published: String? = nil, fetched: String? = nil) {
+    public init(
+        page: [UInt8], encoding: String? = nil, url: String? = nil, published: String? = nil, fetched: String? = nil
+    ) {
         content = .page(page, encoding: encoding)
         self.url = url
         self.published = published
@@ -52,7 +54,9 @@ public struct PipelineInput: Sendable {
     }
 
     private static func looksLikePage(_ bytes: [UInt8]) -> Bool {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return bytes.prefix(4).contains(0x3C) }
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return bytes.prefix(4).contains(0x3C)
+        }
         let first = bytes.prefix(1024).first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
         return first == UInt8(ascii: "<")
     }
@@ -61,7 +65,8 @@ public struct PipelineInput: Sendable {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             let isLittle = bytes[0] == 0xFF
             let units = stride(from: 2, to: bytes.count - 1, by: 2).map {
-                isLittle ? UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 : UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
+                isLittle
+                    ? UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 : UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
             }
             return String(validating: units, as: UTF16.self)
         }

@@ -9,6 +9,8 @@ public enum StageAnswer: Sendable, Encodable {
     case entities([EntityAnswer])
     case dates([TimexAnswer])
     case incidents([IncidentRecord])
+    /// For stage `incidents` of a report that gives no record, where that is asked for.
+    case noIncident(NoIncident)
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
@@ -17,10 +19,11 @@ public enum StageAnswer: Sendable, Encodable {
         case .entities(let entities): try container.encode(entities, forKey: .entities)
         case .dates(let dates): try container.encode(dates, forKey: .timex)
         case .incidents(let records): try container.encode(records, forKey: .records)
+        case .noIncident(let why): try container.encode(why, forKey: .noIncident)
         }
     }
 
-    private enum Key: String, CodingKey { case entities, timex, records }
+    private enum Key: String, CodingKey { case entities, timex, records, noIncident }
 }
 
 /// An article as JSON.
@@ -42,7 +45,7 @@ public struct ArticleAnswer: Sendable, Encodable {
     let paywalled: Bool
     let text: String
 
-    init(_ article: Article) {
+    package init(_ article: Article) {
         url = article.url
         canonicalURL = article.canonicalURL
         publisher = article.publisher
@@ -95,14 +98,20 @@ public struct TimexAnswer: Sendable, Encodable {
 
 extension Pipeline {
     /// What a stage says of an input.
-    public func answer(_ stage: Stage, to input: PipelineInput) throws(PipelineError) -> StageAnswer {
+    ///
+    /// - Parameter explainsNothing: whether stage `incidents` says why a report gives no record.
+    public func answer(
+        _ stage: Stage, to input: PipelineInput, explainsNothing: Bool = false
+    ) throws(PipelineError) -> StageAnswer {
         let article = try article(from: input)
         guard stage != .article else { return .article(ArticleAnswer(article)) }
         let analysis = analysis(of: article)
         switch stage {
         case .article, .entities: return .entities(analysis.entityAnswers)
         case .dates: return .dates(analysis.timexAnswers)
-        case .incidents: return .incidents(records(of: analysis, fetched: input.fetched))
+        case .incidents:
+            if explainsNothing, let why = noIncident(in: analysis) { return .noIncident(why) }
+            return .incidents(records(of: analysis, fetched: input.fetched))
         }
     }
 }

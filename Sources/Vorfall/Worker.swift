@@ -46,7 +46,8 @@ public struct Worker: Sendable {
     public func timeoutAnswer(to line: [UInt8]) -> String {
         let id = (try? JSONDecoder().decode(Request.self, from: Data(line)))?.id
         return failure(
-            id, PipelineError(code: .timeout, message: "no answer within \(pipeline.configuration.limits.seconds) seconds"))
+            id,
+            PipelineError(code: .timeout, message: "no answer within \(pipeline.configuration.limits.seconds) seconds"))
     }
 
     private func failure(_ id: RequestID?, _ error: PipelineError) -> String {
@@ -91,7 +92,9 @@ public struct Worker: Sendable {
             guard given == 1 else {
                 throw PipelineError(code: .badRequest, message: "give one of html, htmlBase64 and text, not \(given)")
             }
-            if let published, published.utf8.count < 4 || !published.utf8.prefix(4).allSatisfy({ (48...57).contains($0) }) {
+            if let published,
+                published.utf8.count < 4 || !published.utf8.prefix(4).allSatisfy({ (48...57).contains($0) })
+            {
                 throw PipelineError(
                     code: .badRequest, message: "published: must be YYYY, YYYY-MM, YYYY-MM-DD or an ISO 8601 instant")
             }

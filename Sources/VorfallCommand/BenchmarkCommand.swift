@@ -58,7 +58,8 @@ struct BenchmarkCommand: ParsableCommand {
             print(
                 name.padding(toLength: 17, withPad: " ", startingAt: 0)
                     + String(
-                        format: "%8.3f ms a page  %7.1f MB/s  ratio %.2f", time / Double(pages.count) * 1e3, bytes / time / 1e6,
+                        format: "%8.3f ms a page  %7.1f MB/s  ratio %.2f", time / Double(pages.count) * 1e3,
+                        bytes / time / 1e6,
                         time / floor))
         }
     }

@@ -7,7 +7,9 @@ struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
         abstract: "Compares the program with the gold of a corpus: precision, recall and F1 of each field.",
-        discussion: "Also tells how often what was said with a confidence was right. Ends with 1 if a field's F1 is below its threshold in the configuration's evaluation.thresholds.")
+        discussion:
+            "Also tells how often what was said with a confidence was right. Ends with 1 if a field's F1 is below its threshold in the configuration's evaluation.thresholds."
+    )
 
     @Argument(help: "The folder of the corpus; the configuration's where it is not given.")
     var corpus: String?
@@ -71,7 +73,9 @@ struct EvaluateCommand: ParsableCommand {
                     + least + String(format: "  %6d", score.truePositives + score.falseNegatives))
         }
         print("\nconfidence            said   right   count")
-        for (name, bins) in [("records", evaluation.reliability.records), ("insurers", evaluation.reliability.insurers)] {
+        for (name, bins) in [
+            ("records", evaluation.reliability.records), ("insurers", evaluation.reliability.insurers),
+        ] {
             for bin in bins where bin.count > 0 {
                 print(
                     name.padding(toLength: 20, withPad: " ", startingAt: 0)
@@ -107,7 +111,8 @@ struct EvaluateCommand: ParsableCommand {
                     (
                         field.rawValue,
                         Row(
-                            precision: score.precision, recall: score.recall, f1: score.f1, threshold: thresholds[field.rawValue],
+                            precision: score.precision, recall: score.recall, f1: score.f1,
+                            threshold: thresholds[field.rawValue],
                             truePositives: score.truePositives, falsePositives: score.falsePositives,
                             falseNegatives: score.falseNegatives)
                     )

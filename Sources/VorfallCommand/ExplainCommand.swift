@@ -60,8 +60,12 @@ struct ExplanationText {
 
     var text: String {
         var text = ""
-        if let published = explanation.article.published { text += "published \(published.value) (\(published.origin.rawValue))\n" }
-        if !explanation.article.authors.isEmpty { text += "by \(explanation.article.authors.joined(separator: ", "))\n" }
+        if let published = explanation.article.published {
+            text += "published \(published.value) (\(published.origin.rawValue))\n"
+        }
+        if !explanation.article.authors.isEmpty {
+            text += "by \(explanation.article.authors.joined(separator: ", "))\n"
+        }
         for block in explanation.blocks {
             let line = block.pieces.map(piece).joined()
             switch block.kind {
@@ -75,7 +79,9 @@ struct ExplanationText {
         for line in explanation.recordLines {
             let numbers = line.evidence.prefix(8).map { "[\($0)]" }.joined()
             let words = String(repeating: "  ", count: line.level) + Terminal.safe(line.text)
-            text += (line.level == 0 ? style(words, "1") : words) + (numbers.isEmpty ? "" : " " + style(numbers, "2")) + "\n"
+            text +=
+                (line.level == 0 ? style(words, "1") : words) + (numbers.isEmpty ? "" : " " + style(numbers, "2"))
+                + "\n"
         }
         return text
     }

@@ -21,15 +21,20 @@ struct ExtractCommand: AsyncParsableCommand {
     @Option(help: "What to write: article, entities, dates or incidents (the records, one a line).")
     var stage: Stage = .incidents
 
+    @Flag(help: "Also write a line for each input that gives no record, with the reason.")
+    var all = false
+
     @Flag(help: "Write indented JSON over several lines.")
     var pretty = false
 
     @OptionGroup var options: PipelineOptions
 
     func run() async throws {
-        let batch = BatchRun(pipeline: try options.pipeline(), stage: stage)
+        let batch = BatchRun(pipeline: try options.pipeline(), stage: stage, explainsNothing: all)
         let files = InputFile.files(of: input)
-        if files.isEmpty { Terminal.message("vorfall: no .html, .htm, .xhtml or .txt file in \(input.joined(separator: ", "))") }
+        if files.isEmpty {
+            Terminal.message("vorfall: no .html, .htm, .xhtml or .txt file in \(input.joined(separator: ", "))")
+        }
         var bar = ProgressBar(total: files.count)
         var failures = 0
         try await batch.run(over: files) { outcome in

@@ -26,13 +26,14 @@ struct StoriesCommand: ParsableCommand {
 
     func run() throws {
         var failures = 0
-        let made: [StoryDecision] = try decisions.map { path in
-            let decided: [StoryDecision] = try Self.lines(of: path) { line, problem in
-                Terminal.message("vorfall: \(path):\(line): \(problem)")
-                throw ExitCode(2)
-            }
-            return decided
-        } ?? []
+        let made: [StoryDecision] =
+            try decisions.map { path in
+                let decided: [StoryDecision] = try Self.lines(of: path) { line, problem in
+                    Terminal.message("vorfall: \(path):\(line): \(problem)")
+                    throw ExitCode(2)
+                }
+                return decided
+            } ?? []
         let read: [IncidentRecord] = try records.flatMap { path in
             let records: [IncidentRecord] = try Self.lines(of: path) { line, problem in
                 Terminal.message("vorfall: \(path):\(line): \(problem)")
@@ -58,7 +59,8 @@ struct StoriesCommand: ParsableCommand {
             return []
         }
         var values: [Value] = []
-        for (number, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+        for (number, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+        where !line.isEmpty {
             do {
                 values.append(try JSONDecoder().decode(Value.self, from: line))
             } catch {

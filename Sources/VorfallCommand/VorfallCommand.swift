@@ -50,12 +50,15 @@ struct VorfallCommand: AsyncParsableCommand {
 
 /// The options that all commands share.
 struct PipelineOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The configuration; pipeline.json in the current folder if there is one.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The configuration; pipeline.json in the current folder if there is one.", valueName: "file")
+    )
     var config: String?
 
     func configuration() throws -> Configuration {
         if let config { return try Configuration(file: config) }
-        return FileManager.default.fileExists(atPath: "pipeline.json") ? try Configuration(file: "pipeline.json") : Configuration()
+        return FileManager.default.fileExists(atPath: "pipeline.json")
+            ? try Configuration(file: "pipeline.json") : Configuration()
     }
 
     func pipeline() throws -> Pipeline { try Pipeline(configuration: configuration()) }

@@ -30,7 +30,8 @@ struct ConfigurationTests {
         "a wrong key is named with its path",
         arguments: [
             (#"{"limitz": {}}"#, "limitz"), (#"{"limits": {"bytes": 1}}"#, "limits.bytes"),
-            (#"{"limits": {"pageBytes": "1"}}"#, "limits.pageBytes"), (#"{"limits": {"pageBytes": 0}}"#, "limits.pageBytes"),
+            (#"{"limits": {"pageBytes": "1"}}"#, "limits.pageBytes"),
+            (#"{"limits": {"pageBytes": 0}}"#, "limits.pageBytes"),
             (#"{"limits": {"seconds": true}}"#, "limits.seconds"), (#"{"limits": []}"#, "limits"),
             (#"{"incidents": {"background": 1}}"#, "incidents.background"), (#"{"lexicons": "a"}"#, "lexicons"),
             (#"{"evaluation": {"thresholds": {"kindz": 1}}}"#, "evaluation.thresholds.kindz"),

@@ -5,7 +5,8 @@ import Testing
 @testable import Vorfall
 
 /// The folder of the repository.
-private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .path(percentEncoded: false)
 
 @Suite("Corpus")
@@ -17,7 +18,8 @@ struct CorpusTests {
             corpus: root + configuration.evaluation.corpus, pipeline: Pipeline(configuration: configuration))
         #expect(evaluation.reports.count >= 24)
         for field in EvaluationField.allCases {
-            let least = try #require(configuration.evaluation.thresholds[field.rawValue], "no threshold for \(field.rawValue)")
+            let least = try #require(
+                configuration.evaluation.thresholds[field.rawValue], "no threshold for \(field.rawValue)")
             let score = evaluation.scores[field] ?? Score()
             #expect(score.f1 >= least, "\(field.rawValue)")
         }
@@ -39,7 +41,8 @@ struct CorpusTests {
         #expect(lines.count > 10)
         let problems = try validate(lines, schema: root + "Sources/Incidents/Resources/incident-record.schema.json")
         #expect(problems == "")
-        let broken = try validate([#"{"schemaVersion": 1}"#], schema: root + "Sources/Incidents/Resources/incident-record.schema.json")
+        let broken = try validate(
+            [#"{"schemaVersion": 1}"#], schema: root + "Sources/Incidents/Resources/incident-record.schema.json")
         #expect(broken != "")
     }
 
@@ -94,7 +97,11 @@ struct CorpusTests {
 
 /// Any JSON, to put it on one line.
 private enum AnyJSON: Codable {
-    case object([String: AnyJSON]), array([AnyJSON]), string(String), number(Double), boolean(Bool)
+    case object([String: AnyJSON])
+    case array([AnyJSON])
+    case string(String)
+    case number(Double)
+    case boolean(Bool)
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()

@@ -14,7 +14,9 @@ struct WorkerTests {
         return try #require(try JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any])
     }
 
-    @Test("each stage answers with its key and the id", arguments: zip(Stage.allCases, ["text", "entities", "timex", "records"]))
+    @Test(
+        "each stage answers with its key and the id",
+        arguments: zip(Stage.allCases, ["text", "entities", "timex", "records"]))
     func stages(stage: Stage, key: String) throws {
         let line = #"{"id": "a1", "text": "Seit Dienstag ist die App der Barmer gestört.", "published": "2023-04-27"}"#
         let answer = try answer(stage, line)
@@ -40,7 +42,8 @@ struct WorkerTests {
         arguments: [
             ("no JSON", "badRequest"), ("[1]", "badRequest"), (#"{"id": "x"}"#, "badRequest"),
             (#"{"id": "x", "text": "a", "html": "b"}"#, "badRequest"), (#"{"id": "x", "text": 5}"#, "badRequest"),
-            (#"{"id": "x", "htmlBase64": "§"}"#, "badRequest"), (#"{"id": "x", "text": "a", "published": "gestern"}"#, "badRequest"),
+            (#"{"id": "x", "htmlBase64": "§"}"#, "badRequest"),
+            (#"{"id": "x", "text": "a", "published": "gestern"}"#, "badRequest"),
             (#"{"id": "x", "htmlBase64": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ"}"#, "notText"),
             (#"{"id": "x", "html": ""}"#, "noArticle"),
         ])

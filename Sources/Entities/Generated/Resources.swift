@@ -9,13 +9,24 @@ enum EmbeddedResources {
 # lists of the insurers, of GKV-Spitzenverband and gematik; as of November 2026. Empty columns are unknown or do not apply.
 8base	perpetrator	8Base
 abda	association	ABDA / DAV
+abyss	perpetrator	Abyss
+accenture	provider	Accenture
 actimonda	insurer	actimonda krankenkasse	statutory	104127692		2020-12-31	big-direkt-gesund
 adesso	provider	adesso
+aerzte-zeitung	medium	Ärzte Zeitung
 aerzteblatt	medium	Deutsches Ärzteblatt
 afp	medium	AFP
+airbus	organisation	Airbus
+akdb	provider	AKDB
+akira	perpetrator	Akira
 akquinet	provider	akquinet
+allianz-se	organisation	Allianz SE
 alphv	perpetrator	ALPHV
+ameos	organisation	Ameos
 amts-dpe	service	AMTS / persönliche Erklärungen
+anonymous	perpetrator	Anonymous
+anonymous-sudan	perpetrator	Anonymous Sudan
+anubis	perpetrator	Anubis
 aok-baden-wuerttemberg	insurer	AOK Baden-Württemberg	statutory	108018007
 aok-bayern	insurer	AOK Bayern	statutory	108310400
 aok-bremen-bremerhaven	insurer	AOK Bremen/Bremerhaven	statutory	103119199
@@ -29,28 +40,54 @@ aok-rheinland-hamburg	insurer	AOK Rheinland/Hamburg	statutory	104212505
 aok-rheinland-pfalz-saarland	insurer	AOK Rheinland-Pfalz/Saarland	statutory	107310373
 aok-sachsen-anhalt	insurer	AOK Sachsen-Anhalt	statutory	101097008
 aok-systems	provider	AOK Systems
+apotheke-adhoc	medium	Apotheke Adhoc
+apple	provider	Apple
+apt28	perpetrator	APT28
+apt29	perpetrator	APT29
+arag	organisation	ARAG
 ard	medium	ARD
 arge-aok	provider	ARGE (AOK-Rechenzentrum)
 arvato-systems	provider	Arvato Systems
+arz-haan	provider	ARZ Haan
 arztsuche-portale	service	Auskunfts- und Suchdienste
+asklepios	organisation	Asklepios
 atlas-bkk-ahlmann	insurer	atlas BKK ahlmann	statutory	103121013		2020-09-30	vivida-bkk
 atlassian	provider	Atlassian
+atos	provider	Atos
+audi	organisation	Audi
 audi-bkk	insurer	Audi BKK	statutory	108534160
+augsburger-allgemeine	medium	Augsburger Allgemeine
+avaddon	perpetrator	Avaddon
+avp	provider	AvP Deutschland
+aws	provider	Amazon Web Services
+axa	organisation	AXA
 ba	authority	Bundesagentur für Arbeit
+babuk	perpetrator	Babuk
+bacs	authority	BACS
 bafin	authority	BaFin
 bahn-bkk	insurer	BAHN-BKK	statutory	109938503
 barmer	insurer	BARMER	statutory	104940005
 bas	authority	Bundesamt für Soziale Sicherung
+basf	organisation	BASF
+bayer	organisation	Bayer AG
+baylda	authority	BayLDA
+baylfd	authority	BayLfD
+bbk	authority	Bundesamt für Bevölkerungsschutz und Katastrophenhilfe
+bechtle	provider	Bechtle
 beihilfe	service	Beihilfe / PKV-Abrechnung
 beitragseinzug	service	Beiträge / Beitragseinzug
 bergische-krankenkasse	insurer	Bergische Krankenkasse	statutory	104926702
+berliner-morgenpost	medium	Berliner Morgenpost
+berliner-zeitung	medium	Berliner Zeitung
 bertelsmann	provider	Bertelsmann
 bertelsmann-bkk	insurer	Bertelsmann BKK	statutory	103725342
 bfarm	authority	BfArM
 bfdi	authority	BfDI
+bfs	provider	BFS health finance
 bianlian	perpetrator	BianLian
 big-direkt-gesund	insurer	BIG direkt gesund	statutory	103501080
 bild	medium	Bild
+bitdefender	provider	Bitdefender
 bitkom	association	Bitkom
 bitmarck	provider	BITMARCK
 bka	authority	BKA
@@ -75,10 +112,10 @@ bkk-groz-beckert	insurer	BKK Groz-Beckert	statutory	107835071
 bkk-herford-minden-ravensberg	insurer	BKK Herford Minden Ravensberg	statutory	103725547		2021-12-31	bkk-melitta-hmr
 bkk-herkules	insurer	BKK Herkules	statutory	105530331
 bkk-linde	insurer	BKK Linde	statutory	105830517
-bkk-lv-bayern	insurer	BKK Landesverband Bayern	private
-bkk-lv-mitte	insurer	BKK Landesverband Mitte	private
-bkk-lv-nordwest	insurer	BKK-Landesverband NORDWEST	private
-bkk-lv-sued	insurer	BKK Landesverband Süd	private
+bkk-lv-bayern	association	BKK Landesverband Bayern
+bkk-lv-mitte	association	BKK Landesverband Mitte
+bkk-lv-nordwest	association	BKK-Landesverband NORDWEST
+bkk-lv-sued	association	BKK Landesverband Süd
 bkk-mahle	insurer	BKK MAHLE	statutory	108036145
 bkk-melitta-hmr	insurer	bkk melitta hmr	statutory	103726081	2022-01-01
 bkk-melitta-plus	insurer	BKK Melitta Plus	statutory	103726081		2021-12-31	bkk-melitta-hmr
@@ -107,48 +144,103 @@ bkk24	insurer	BKK24	statutory	102122660
 black-basta	perpetrator	Black Basta
 blackbyte	perpetrator	BlackByte
 blackcat	perpetrator	BlackCat
+blackmatter	perpetrator	BlackMatter
 blacksuit	perpetrator	BlackSuit
 bleepingcomputer	medium	BleepingComputer
+blnbdi	authority	Berliner Datenschutzbeauftragte
+bmds	authority	Bundesdigitalministerium
 bmg	authority	Bundesgesundheitsministerium
+bmi	authority	Bundesinnenministerium
+bmw	organisation	BMW
 bmw-bkk	insurer	BMW BKK	statutory	109034270
+bnd	authority	BND
+bnetza	authority	Bundesnetzagentur
 bonusprogramm	service	Bonusprogramm
+bosch	organisation	Bosch
 bosch-bkk	insurer	Bosch BKK	statutory	108036123
 br	medium	BR
+brain-cipher	perpetrator	Brain Cipher
+broadcom	provider	Broadcom
 bsi	authority	BSI
+bundesaerztekammer	association	Bundesärztekammer
+bundesbank	authority	Bundesbank
 bundesdruckerei	provider	Bundesdruckerei
+bundeskartellamt	authority	Bundeskartellamt
+bundespolizei	authority	Bundespolizei
+bundesregierung	authority	Bundesregierung
+bundeswehr	authority	Bundeswehr
 bvitg	association	bvitg
 cactus	perpetrator	Cactus
+cancom	provider	Cancom
+capgemini	provider	Capgemini
 cardlink	service	CardLink
+caritas	organisation	Caritas
 ccc	association	CCC
 cct	medium	c't
+ccz-bw	authority	Cybercrime-Zentrum Baden-Württemberg
 cert-bund	authority	CERT-Bund
 cgm	provider	CompuGroup Medical
+charite	organisation	Charité
 chat-videochat	service	Chat / Videoberatung
+check-point	provider	Check Point
+cisa	authority	CISA
+cisco	provider	Cisco
+citrix	provider	Citrix
 clop	perpetrator	Clop / Cl0p
+cloudflare	provider	Cloudflare
+comdirect	organisation	Comdirect
+commerzbank	organisation	Commerzbank
+computacenter	provider	Computacenter
+computerwoche	medium	Computerwoche
+conti	perpetrator	Conti
+continental	organisation	Continental
 continentale-bkk	insurer	Continentale BKK	statutory	103523440
 correctiv	medium	Correctiv
+crowdstrike	provider	CrowdStrike
+cuba	perpetrator	Cuba
+cyber-az	authority	Nationales Cyber-Abwehrzentrum
 d-trust	provider	D-Trust
+daixin	perpetrator	Daixin Team
 dak-gesundheit	insurer	DAK-Gesundheit	statutory	101560000
 dale-uv	service	DALE-UV
+dark-angels	perpetrator	Dark Angels
 darkside	perpetrator	DarkSide
+dataport	provider	Dataport
 dateitransfer	service	Dateitransfer-Software
 datenschutzbehoerden	authority	Datenschutzbehörden
+datev	provider	DATEV
 davaso	provider	DAVASO
+daz	medium	Deutsche Apotheker Zeitung
 debeka-bkk	insurer	Debeka BKK	statutory	106329225
+dedalus	provider	Dedalus
+dell	provider	Dell
 demis	service	Deutsches Elektronisches Melde- und Informationssystem für den Infektionsschutz
+destatis	authority	Statistisches Bundesamt
+deutsche-bahn	organisation	Deutsche Bahn
+deutsche-bank	organisation	Deutsche Bank
+deutsche-post	organisation	Deutsche Post
 deutschlandfunk	medium	Deutschlandfunk
+devk	organisation	DEVK
 dgn	provider	DGN
+diakonie	organisation	Diakonie
 die-schwenninger	insurer	Die Schwenninger Krankenkasse	statutory	107536262		2020-09-30	vivida-bkk
 diga	service	digitale Gesundheitsanwendung
+dihk	association	DIHK
 dipa	service	digitale Pflegeanwendung
 direktabrechnung-erezept	service	Direktabrechnung E-Rezept
+dkb	organisation	Deutsche Kreditbank
 dkg	association	DKG
+doctolib	provider	Doctolib
 doppelpaymer	perpetrator	DoppelPaymer
 dpa	medium	dpa
 dragonforce	perpetrator	DragonForce
+drk	association	Deutsches Rotes Kreuz
+drv	authority	Deutsche Rentenversicherung
+dstgb	association	DStGB
 dta-arbeitgeber	service	Datenaustausch mit Arbeitgebern
 dta-leistungserbringer	service	Datenaustausch mit Leistungserbringern
-dvka	insurer	DVKA	private
+dvka	association	DVKA
+dxc	provider	DXC Technology
 e-rezept	service	E-Rezept
 e-rezept-app	service	E-Rezept-App
 e-rezept-fachdienst	service	E-Rezept-Fachdienst
@@ -158,30 +250,53 @@ eau-arbeitgeberabruf	service	eAU-Abruf durch Arbeitgeber
 ebz	service	elektronisches Beantragungs- und Genehmigungsverfahren Zahnärzte
 eeb	service	elektronische Ersatzbescheinigung
 egk	service	elektronische Gesundheitskarte
+egregor	perpetrator	Egregor
 ehba	service	elektronischer Heilberufsausweis
+ekom21	provider	ekom21
 email	service	E-Mail
+embargo	perpetrator	Embargo
 emp	service	elektronischer Medikationsplan
 energie-bkk	insurer	energie-BKK	statutory	102129930
+enisa	authority	ENISA
 epa	service	elektronische Patientenakte
 epa-aktensystem	service	ePA-Aktensystem
 epa-app	service	ePA-App
 epd	medium	epd
+ergo-group	organisation	Ergo Group
+eset	provider	ESET
+eu-kommission	authority	EU-Kommission
+eurojust	authority	Eurojust
 europol	authority	Europol
+everest	perpetrator	Everest
+evil-corp	perpetrator	Evil Corp
 ey	provider	EY (Ernst & Young)
 ey-bkk	insurer	EY BKK	statutory	105732324
+f5	provider	F5 Networks
 fax-post	service	Fax und Post
 faz	medium	FAZ
 fbi	authority	FBI
+fin7	perpetrator	FIN7
+focus	medium	Focus
+fog	perpetrator	Fog
 forschungsdatenzentrum	service	Forschungsdatenzentrum Gesundheit
+fortinet	provider	Fortinet
+fortra	provider	Fortra
+fr	medium	Frankfurter Rundschau
+freie-aerzteschaft	association	Freie Ärzteschaft
+freie-presse	medium	Freie Presse
+funke	organisation	Funke Mediengruppe
+g-data	provider	G Data
 gdv	association	GDV
 geldleistungen	service	Auszahlung von Geldleistungen
 gematik	provider	gematik
+generali	organisation	Generali
 geschaeftsstelle	service	Geschäftsstellen vor Ort
 gesundheitsid	service	GesundheitsID
 gkv-informatik	provider	gkv informatik
 gkv-kommunikationsserver	service	GKV-Kommunikationsserver
 gkv-spitzenverband	association	GKV-Spitzenverband
 golem	medium	Golem
+google	provider	Google
 grp-aok	group	Allgemeine Ortskrankenkassen
 grp-bkk	group	Betriebskrankenkassen
 grp-ersatzkassen	group	Ersatzkassen
@@ -189,13 +304,25 @@ grp-ikk	group	Innungskrankenkassen
 grp-lkk	group	Landwirtschaftliche Krankenkassen
 grp-pflegekassen	group	Pflegekassen
 grp-pkv	group	private Krankenversicherer
+hamburger-abendblatt	medium	Hamburger Abendblatt
 handelsblatt	medium	Handelsblatt
+hartmannbund	association	Hartmannbund
 hausaerzteverband	association	Hausärzteverband
+haz	medium	Hannoversche Allgemeine Zeitung
+hbdi	authority	HBDI
 heimat-krankenkasse	insurer	Heimat Krankenkasse	statutory	103724238
 heise	medium	heise online
 heise-security	medium	heise Security
 hek	insurer	HEK	statutory	101570104
+helios	organisation	Helios Kliniken
+hellokitty	perpetrator	HelloKitty
+hetzner	provider	Hetzner
+hisolutions	provider	HiSolutions
+hive	perpetrator	Hive
 hkk	insurer	hkk	statutory	103170002
+hmbbfdi	authority	HmbBfDI
+hpe	provider	Hewlett Packard Enterprise
+huk-coburg	organisation	HUK-Coburg
 hunters-international	perpetrator	Hunters International
 ibm	provider	IBM
 idp-dienst	service	zentraler IDP-Dienst
@@ -206,17 +333,31 @@ ikk-ev	association	IKK e.V.
 ikk-gesund-plus	insurer	IKK gesund plus	statutory	101202961
 ikk-suedwest	insurer	IKK Südwest	statutory	109303301
 impfpass	service	digitaler Impfnachweis / eImpfpass
+inc-ransom	perpetrator	INC Ransom
+infosys	provider	Infosys
+ing	organisation	ING
+interlock	perpetrator	Interlock
 interne-systeme	service	interne Systeme / Kundensysteme
 interpol	authority	Interpol
+ionos	provider	Ionos
 isik	service	ISiK / Krankenhaus-Schnittstellen
+it-nrw	provider	IT.NRW
+itdz	provider	ITDZ Berlin
 itsc	provider	itsc
 itscare	provider	itscare
 itsg	provider	ITSG
+ivanti	provider	Ivanti
+jameda	provider	Jameda
+johanniter	organisation	Johanniter-Unfall-Hilfe
+karakurt	perpetrator	Karakurt
 karl-mayer-bkk	insurer	Karl Mayer BKK	statutory	105330431
 kartenterminal	service	Kartenterminal
+kaseya	provider	Kaseya
+kaspersky	provider	Kaspersky
 kassen-app	service	Kassen-App / Service-App
 kbv	association	KBV
 kernsystem	service	Kernsystem / Bestandssoftware
+kh-it	association	Bundesverband der Krankenhaus-IT-Leiterinnen und -Leiter
 killnet	perpetrator	Killnet
 kim	service	Kommunikation im Medizinwesen
 kkh	insurer	KKH	statutory	102171012
@@ -224,48 +365,111 @@ kna	medium	KNA
 knappschaft	insurer	KNAPPSCHAFT	statutory	109905003
 koenig-bauer-bkk	insurer	Koenig & Bauer BKK	statutory	108833674
 kollaboration	service	Kollaborations- und Projektwerkzeuge
+komm-one	provider	Komm.ONE
 konnektor	service	Konnektor
+kraken	perpetrator	Kraken
 krankengeld	service	Krankengeld
 krones-bkk	insurer	Krones BKK	statutory	108934142
+ksta	medium	Kölner Stadt-Anzeiger
 kubus-it	provider	kubus IT
 kv	association	Kassenärztliche Vereinigungen
 kv-connect	service	KV-Connect
+kyndryl	provider	Kyndryl
 kzbv	association	KZBV
+landkreistag	association	Deutscher Landkreistag
 lapsus	perpetrator	Lapsus$
+lazarus	perpetrator	Lazarus
+lda-bb	authority	LDA Brandenburg
 ldi	authority	Landesbeauftragte für den Datenschutz
 ldi-nrw	authority	LDI NRW
 leistungsabrechnung	service	Leistungsanträge / Leistungsabrechnung
+lfd-ni	authority	LfD Niedersachsen
+lfd-st	authority	LfD Sachsen-Anhalt
+lfdi-bw	authority	LfDI Baden-Württemberg
+lfdi-hb	authority	LfDI Bremen
+lfdi-mv	authority	LfDI Mecklenburg-Vorpommern
+lfdi-rp	authority	LfDI Rheinland-Pfalz
 lka	authority	Landeskriminalamt
+lka-bb	authority	LKA Brandenburg
+lka-be	authority	LKA Berlin
+lka-bw	authority	LKA Baden-Württemberg
+lka-by	authority	Bayerisches Landeskriminalamt
+lka-hb	authority	LKA Bremen
+lka-he	authority	Hessisches Landeskriminalamt
+lka-hh	authority	LKA Hamburg
+lka-mv	authority	LKA Mecklenburg-Vorpommern
+lka-ni	authority	LKA Niedersachsen
 lka-nrw	authority	LKA NRW
+lka-rp	authority	LKA Rheinland-Pfalz
+lka-sh	authority	LKA Schleswig-Holstein
+lka-sl	authority	LKA Saarland
+lka-sn	authority	LKA Sachsen
+lka-st	authority	LKA Sachsen-Anhalt
+lka-th	authority	LKA Thüringen
 lockbit	perpetrator	LockBit
+lufthansa	organisation	Lufthansa
+lvm	organisation	LVM
+lvz	medium	Leipziger Volkszeitung
 lynx	perpetrator	Lynx
+main-post	medium	Main-Post
 majorel	provider	Majorel
+mallox	perpetrator	Mallox
+malteser	organisation	Malteser Hilfsdienst
+manager-magazin	medium	manager magazin
+mandiant	provider	Mandiant
 marburger-bund	association	Marburger Bund
 materna	provider	Materna
+maze	perpetrator	Maze
 md-bund	association	Medizinischer Dienst Bund
 mdr	medium	MDR
 medatixx	provider	medatixx
+mediamarkt	organisation	MediaMarktSaturn
 medikationsliste	service	elektronische Medikationsliste
 medisign	provider	medisign
+medusa	perpetrator	Medusa
+meow	perpetrator	Meow
+mercedes-benz	organisation	Mercedes-Benz
 mercedes-benz-bkk	insurer	Mercedes-Benz BKK	statutory	108030775
+merck	organisation	Merck KGaA
 merck-bkk	insurer	Merck BKK	statutory	105230076
+metaencryptor	perpetrator	Metaencryptor
 mhplus	insurer	mhplus BKK	statutory	108035612
+microsoft	provider	Microsoft
 mitgliedschaft	service	Mitgliedschaft / Mitgliedsbescheinigung
 mkk-meine-krankenkasse	insurer	mkk – meine krankenkasse	statutory	109723913
 mobil-krankenkasse	insurer	Mobil Krankenkasse	statutory	101520078
+money-message	perpetrator	Money Message
+monti	perpetrator	Monti
+motel-one	organisation	Motel One
 msg	provider	msg
 mutterschaftsgeld	service	Mutterschaftsgeld
+mz	medium	Mitteldeutsche Zeitung
+ncsc	authority	NCSC
 ndr	medium	NDR
+netwalker	perpetrator	NetWalker
 netzpolitik	medium	netzpolitik.org
+nexus	provider	Nexus AG
 nfdm	service	Notfalldatenmanagement
+nokoyawa	perpetrator	Nokoyawa
 noname057-16	perpetrator	NoName057(16)
 noventi	provider	NOVENTI
 novitas-bkk	insurer	Novitas BKK	statutory	104491707
+noz	medium	Neue Osnabrücker Zeitung
+nsa	authority	NSA
+ntt-data	provider	NTT Data
+ntv	medium	ntv
+nwz	medium	Nordwest-Zeitung
+okta	provider	Okta
 online-formulare	service	Online-Formulare / digitale Anträge
 online-geschaeftsstelle	service	Online-Geschäftsstelle / Kundenportal
 opta-data	provider	opta data
+oracle	provider	Oracle
 organspenderegister	service	Organspende-Register
+ostsee-zeitung	medium	Ostsee-Zeitung
+palo-alto	provider	Palo Alto Networks
+patientenschutz	association	Deutsche Stiftung Patientenschutz
 pflegegeld	service	Pflegegeld
+pharmazeutische-zeitung	medium	Pharmazeutische Zeitung
 pki-tsp	service	PKI / Zertifikatsdienste der TI
 pkv-aka	insurer	Augenoptiker Ausgleichskasse	private
 pkv-allianz	insurer	Allianz	private
@@ -317,67 +521,122 @@ pkv-verband	association	PKV-Verband
 pkv-vigo	insurer	vigo	private
 pkv-vrk	insurer	VRK Kranken	private
 pkv-wuerttembergische	insurer	Württembergische Kranken	private
+play	perpetrator	Play
 polizei	authority	Polizei / Ermittlungsbehörden
+postbank	organisation	Postbank
+postbeamten	organisation	Postbeamtenversorgung
 progress	provider	Progress (MOVEit)
 pronova-bkk	insurer	pronova BKK	statutory	106492393
 pvs	service	Praxisverwaltungssystem
+pvs-holding	provider	PVS holding
 qilin	perpetrator	Qilin
 radio-bremen	medium	Radio Bremen
 ragnar-locker	perpetrator	Ragnar Locker
+ransomed-vc	perpetrator	Ransomed.vc
 ransomhouse	perpetrator	RansomHouse
 ransomhub	perpetrator	RansomHub
 rbb	medium	rbb
 rechenzentrum	service	Rechenzentrum
+regio-it	provider	regio iT
 reuters	medium	Reuters
 revil	perpetrator	REvil
 rheinische-post	medium	Rheinische Post
+rheinmetall	organisation	Rheinmetall
+rhoen	organisation	Rhön-Klinikum AG
 rhysida	perpetrator	Rhysida
 rise	provider	RISE
 rki	authority	RKI
+rnd	medium	RedaktionsNetzwerk Deutschland
+royal	perpetrator	Royal
 rtl	medium	RTL
+ruhr-nachrichten	medium	Ruhr Nachrichten
 ruv-bkk	insurer	R+V BKK	statutory	105823040
+ryuk	perpetrator	Ryuk
+saechsische-zeitung	medium	Sächsische Zeitung
 safepay	perpetrator	SafePay
+salesforce	provider	Salesforce
+salt-typhoon	perpetrator	Salt Typhoon
 salus-bkk	insurer	Salus BKK	statutory	105330168
+sana	organisation	Sana Kliniken
+sandworm	perpetrator	Sandworm
+sap	provider	SAP
+sarcoma	perpetrator	Sarcoma
 sbk	insurer	SBK	statutory	108433248
 scanacs	provider	scanacs
+scattered-lapsus-hunters	perpetrator	Scattered Lapsus$ Hunters
 scattered-spider	perpetrator	Scattered Spider
+schwaebische-zeitung	medium	Schwäbische Zeitung
+sdtb	authority	SDTB
+secret-service	authority	US Secret Service
 secunet	provider	secunet
 securvita	insurer	SECURVITA Krankenkasse	statutory	101320032
+sentinelone	provider	SentinelOne
 shc	provider	SHC+CARE
 shinyhunters	perpetrator	ShinyHunters
 sichere-email-kv	service	KV-SafeNet / Sicheres Netz der KVen
 sicherer-internetservice	service	Sicherer Internetservice
 siemag-bkk	insurer	SIEMAG BKK	statutory	103525567		2021-12-31	novitas-bkk
+siemens	organisation	Siemens
 skd-bkk	insurer	SKD BKK	statutory	108833505
 smcb	service	Praxisausweis / Institutionskarte
 snatch-team	perpetrator	Snatch Team
+solarwinds	provider	SolarWinds
 sonder-kvb	insurer	KVB (Bundesbahnbeamte)	private
 sonder-pbeakk	insurer	Postbeamtenkrankenkasse	private
+sophos	provider	Sophos
+sovd	association	SoVD
 sozialverband-vdk	association	Sozialverband VdK
 spectrumk	provider	spectrumK
 spiegel	medium	Der Spiegel
+spifa	association	SpiFa
 staatsanwaltschaft	authority	Staatsanwaltschaft
+staedtetag	association	Deutscher Städtetag
+stern	medium	Stern
+stormous	perpetrator	Stormous
+stuttgarter-zeitung	medium	Stuttgarter Zeitung
 sueddeutsche	medium	Süddeutsche Zeitung
+suedwest-presse	medium	Südwest Presse
+suedwestfalen-it	provider	Südwestfalen-IT
 suedzucker-bkk	insurer	Südzucker BKK	statutory	106936311
 svdgv	association	SVDGV
 svlfg	insurer	SVLFG	statutory	105508787
 swr	medium	SWR
+syss	provider	SySS
+t-online	medium	t-online
 t-systems	provider	T-Systems
+t3n	medium	t3n
 tagesgeschaeft	service	Tagesgeschäft
 tagesschau	medium	tagesschau
 tagesspiegel	medium	Der Tagesspiegel
 taz	medium	taz
+tcs	provider	Tata Consultancy Services
+techcrunch	medium	TechCrunch
+teleclinic	provider	TeleClinic
 telefon-hotline	service	Telefon / Hotline
+telefonica	provider	Telefónica Deutschland
+teletrust	association	TeleTrusT
 terminservice	service	Terminservice
+the-register	medium	The Register
+thyssenkrupp	organisation	Thyssenkrupp
 ti	service	Telematikinfrastruktur
 ti-gateway	service	TI-Gateway
 ti-zentrale-dienste	service	zentrale Dienste der TI
 tim	service	TI-Messenger
 tk	insurer	Techniker Krankenkasse	statutory	101575519
+tlfdi	authority	TLfDI
+trend-micro	provider	Trend Micro
+trickbot	perpetrator	TrickBot
+trigona	perpetrator	Trigona
 tuevit	provider	TÜViT
 tui-bkk	insurer	TUI BKK	statutory	102137985
+udz-sl	authority	UDZ Saarland
+uld	authority	ULD
+unimed	provider	Unimed
+us-justizministerium	authority	US-Justizministerium
+varta	organisation	Varta
 vdek	association	vdek
 verbraucherzentrale	association	Verbraucherzentrale
+verdi	association	ver.di
 verfassungsschutz	authority	Verfassungsschutz
 verimi	provider	Verimi
 versichertenkarte-produktion	service	Kartenproduktion
@@ -385,29 +644,60 @@ versicherungsbote	medium	Versicherungsbote
 versicherungsjournal	medium	VersicherungsJournal
 viactiv	insurer	VIACTIV Krankenkasse	statutory	104526376
 vice-society	perpetrator	Vice Society
+virchowbund	association	Virchowbund
+vivantes	organisation	Vivantes
 vivida-bkk	insurer	vivida bkk	statutory	107536262	2020-10-01
 vivy	provider	Vivy
+vmware	provider	VMware
+vodafone	provider	Vodafone
+volkswagen	organisation	Volkswagen
+volt-typhoon	perpetrator	Volt Typhoon
 vpn-zugangsdienst	service	VPN-Zugangsdienst
 vsdm	service	Versichertenstammdatenmanagement
 vsdm-intermediaer	service	Intermediär VSDM
 vzd	service	Verzeichnisdienst
+warlock	perpetrator	Warlock
 waz	medium	WAZ
 wdr	medium	WDR
 website	service	Website
 welt	medium	Die Welt
+weser-kurier	medium	Weser-Kurier
 wieland-bkk	insurer	Wieland BKK	statutory	107836243		2021-12-31	bkk-verbundplus
+wirtschaftswoche	medium	WirtschaftsWoche
 wmf-bkk	insurer	WMF BKK	statutory	108036441
+world-leaks	perpetrator	World Leaks
 x-drv-kbs	organisation	DRV Knappschaft-Bahn-See (pension part) / Minijob-Zentrale
 x-haftpflichtkasse	organisation	Die Haftpflichtkasse
 x-ksk	organisation	Künstlersozialkasse
 x-oegk	organisation	ÖGK
 x-tention	provider	x-tention
+zac	authority	Zentrale Ansprechstelle Cybercrime
 zac-nrw	authority	ZAC NRW
+zcb	authority	Zentralstelle Cybercrime Bayern
 zdf	medium	ZDF
 zeit	medium	Die Zeit
+zf	organisation	ZF Friedrichshafen
 zf-bkk	insurer	ZF BKK	statutory	107829563
 zit	authority	ZIT
+zm	medium	zm-online
 zuzahlungspruefung	service	Prüfung der Zuzahlungsbefreiung
+"""##
+
+    /// `foreign-parts.tsv`
+    static let foreignParts: StaticString = ##"""
+# Parts that make another word of a name, behind a hyphen or a space: last word of the name, parts; in lower case. Gathered by us.
+tk	anlage anlagen markt kost pizza ware steel elevator belgien gebirge kühlung kette rechnik truhe systeme unternehmen branche wirtschaft
+big	ip data tech band brother bang five four apple ben player players points mac money business deal picture game blue boss sky air bands
+allianz	arena stadion partner partners se aktie global riviera ag kapitalanleger trade x direct direkt konzern lebensversicherung leben
+allianz	versicherung deutschland gegen pro
+kkh	allianz
+barmer	straße platz bahnhof anlagen viertel zeitung erklärung
+dak	stadion
+hek	zellen zelle 293
+sbk	kasse kassen automat automaten
+sdk	version update entwickler
+lkh	graz innsbruck
+axa	arena
 """##
 
     /// `names.tsv`
@@ -421,24 +711,38 @@ zuzahlungspruefung	service	Prüfung der Zuzahlungsbefreiung
 abda	ABDA	safe	c
 abda	Apothekerverband	safe
 abda	Deutscher Apothekerverband	safe
+abyss	Abyss	role	c
+accenture	Accenture	safe
 actimonda	actimonda	safe			2020-12-31
 actimonda	actimonda BKK	safe			2020-12-31
 actimonda	actimonda krankenkasse	safe			2020-12-31
 adesso	adesso	safe	c
 adesso	adesso SE	safe
-aerzteblatt	Apotheke Adhoc	safe
-aerzteblatt	Deutsche Apotheker Zeitung	safe
+aerzte-zeitung	Ärzte Zeitung	safe
+aerzte-zeitung	Ärztezeitung	safe
 aerzteblatt	Deutsche Ärzteblatt	safe
 aerzteblatt	Deutsches Ärzteblatt	safe
-aerzteblatt	Ärzte Zeitung	safe
 aerzteblatt	Ärzteblatt	safe
 afp	AFP	safe	c
+airbus	Airbus	safe
+akdb	AKDB	safe	c
+akira	Akira	role	c
 akquinet	akquinet	safe
 akquinet	akquinet health service	safe
+allianz-se	Allianz Deutschland	safe
+allianz-se	Allianz Global Investors	safe
+allianz-se	Allianz Partners	safe
+allianz-se	Allianz SE	safe
+allianz-se	Allianz Trade	safe
 alphv	ALPHV	safe	c
+ameos	Ameos	safe
+ameos	Ameos Gruppe	safe
 amts-dpe	AMTS	safe	c
 amts-dpe	Arzneimitteltherapiesicherheit	safe
 amts-dpe	Datensatz persönliche Erklärungen	safe
+anonymous	Anonymous	role	c
+anonymous-sudan	Anonymous Sudan	safe
+anubis	Anubis	role	c
 aok-baden-wuerttemberg	AOK BW	safe
 aok-baden-wuerttemberg	AOK Ba-Wü	safe
 aok-baden-wuerttemberg	AOK BaWü	safe
@@ -501,6 +805,14 @@ aok-sachsen-anhalt	AOK Sachsen-Anhalt	safe
 aok-sachsen-anhalt	AOK Sachsen-Anhalt – Die Gesundheitskasse	safe
 aok-systems	AOK Systems	safe
 aok-systems	AOK Systems GmbH	safe
+apotheke-adhoc	Apotheke Adhoc	safe
+apple	Apple	safe	c
+apt28	APT28	safe	c
+apt28	Fancy Bear	safe
+apt29	APT29	safe	c
+apt29	Cozy Bear	safe
+apt29	Midnight Blizzard	safe
+arag	ARAG	safe	c
 ard	ARD	safe	c
 arge-aok	AOK-Rechenzentrum	safe
 arge-aok	ARGE AOK	safe
@@ -509,22 +821,36 @@ arvato-systems	Arvato	safe	c
 arvato-systems	Arvato GmbH	safe
 arvato-systems	Arvato Systems	safe
 arvato-systems	Arvato Systems Digital	safe
+arz-haan	ARZ Haan	safe
 arztsuche-portale	Arztsuche	safe
 arztsuche-portale	Auskunfts- und Suchdienste	safe
 arztsuche-portale	Gesundheitsnavigator	safe
 arztsuche-portale	Klinik-Navigator	safe
 arztsuche-portale	Pflege-Navigator	safe
+asklepios	Asklepios	safe
+asklepios	Asklepios Kliniken	safe
 atlas-bkk-ahlmann	BKK ahlmann	safe			2020-09-30
 atlas-bkk-ahlmann	abkka	safe			2020-09-30
 atlas-bkk-ahlmann	atlas BKK	safe			2020-09-30
 atlas-bkk-ahlmann	atlas BKK ahlmann	safe			2020-09-30
 atlassian	Atlassian	safe
+atos	Atos	safe	c
+audi	Audi	safe	c
 audi-bkk	Audi BKK	safe
 audi-bkk	Audi Betriebskrankenkasse	safe
 audi-bkk	BKK Audi	safe
 audi-bkk	Betriebskrankenkasse Audi	safe
+augsburger-allgemeine	Augsburger Allgemeine	safe
+avaddon	Avaddon	safe
+avp	AvP Deutschland	safe
+aws	AWS	safe	c
+aws	Amazon Web Services	safe
+axa	AXA	safe	c
 ba	Arbeitsagentur	safe
 ba	Bundesagentur für Arbeit	safe
+babuk	Babuk	safe
+bacs	BACS	safe	c
+bacs	Bundesamt für Cybersicherheit	safe
 bafin	BaFin	safe
 bafin	Bafin	safe
 bafin	Bundesanstalt für Finanzdienstleistungsaufsicht	safe
@@ -532,8 +858,8 @@ bahn-bkk	BAHN-BKK	safe
 bahn-bkk	BKK Bahn	safe
 bahn-bkk	Bahn Betriebskrankenkasse	safe
 bahn-bkk	Betriebskrankenkasse Bahn	safe
-barmer	Barmer	adjective
 barmer	BEK	never	c
+barmer	Barmer	adjective
 barmer	Barmer Ersatzkasse	safe
 barmer	Barmer GEK	safe		2010-01-01
 barmer	Barmer Krankenkasse	safe
@@ -546,6 +872,16 @@ bas	BVA	safe	c
 bas	Bundesamt für Soziale Sicherung	safe
 bas	Bundesamts für Soziale Sicherung	safe
 bas	Bundesversicherungsamt	safe
+basf	BASF	safe	c
+bayer	Bayer AG	safe
+baylda	BayLDA	safe
+baylda	Bayerisches Landesamt für Datenschutzaufsicht	safe
+baylfd	BayLfD	safe
+baylfd	Bayerischer Landesbeauftragter für den Datenschutz	safe
+bbk	BBK	safe	c
+bbk	Bundesamt für Bevölkerungsschutz	safe
+bbk	Bundesamt für Bevölkerungsschutz und Katastrophenhilfe	safe
+bechtle	Bechtle	safe
 beihilfe	Beihilfe-App	safe
 beihilfe	Leistungsabrechnung PKV	safe
 beihilfe	Rechnungs-App	safe
@@ -558,6 +894,8 @@ bergische-krankenkasse	Bergische Krankenkasse	safe
 bergische-krankenkasse	Die Bergische	context	c
 bergische-krankenkasse	Die Bergische KK	safe
 bergische-krankenkasse	Die Bergische Krankenkasse	safe
+berliner-morgenpost	Berliner Morgenpost	safe
+berliner-zeitung	Berliner Zeitung	safe
 bertelsmann	Bertelsmann	safe
 bertelsmann-bkk	BKK Bertelsmann	safe
 bertelsmann-bkk	Bertelsmann BKK	safe
@@ -571,6 +909,7 @@ bfdi	Bundesbeauftragter für den Datenschutz und die Informationsfreiheit	safe
 bfdi	Bundesdatenschutzbeauftragte	safe
 bfdi	Bundesdatenschutzbeauftragten	safe
 bfdi	Bundesdatenschutzbeauftragter	safe
+bfs	BFS health finance	safe
 bianlian	BianLian	safe	c
 big-direkt-gesund	BIG	article	c
 big-direkt-gesund	BIG Krankenkasse	safe
@@ -581,8 +920,10 @@ big-direkt-gesund	BIG-Gesundheit	safe
 big-direkt-gesund	BKK Victoria-D.A.S.	safe
 big-direkt-gesund	Bundesinnungskrankenkasse Gesundheit	safe
 big-direkt-gesund	Krankenkasse BIG	safe
+bild	Bild	medium	c
 bild	Bild am Sonntag	safe	c
 bild	Bild-Zeitung	safe	c
+bitdefender	Bitdefender	safe
 bitkom	Bitkom	safe
 bitmarck	BITMARCK	safe
 bitmarck	BITMARCK-Unternehmensgruppe	safe
@@ -831,23 +1172,42 @@ bkk24	BKK advita	safe
 bkk24	BKK24	safe
 black-basta	Black Basta	safe	c
 blackbyte	BlackByte	safe	c
+blackcat	Black Cat	role	c
 blackcat	BlackCat	safe	c
+blackmatter	BlackMatter	safe
 blacksuit	BlackSuit	safe	c
 bleepingcomputer	Bleeping Computer	safe	c
 bleepingcomputer	BleepingComputer	safe	c
+blnbdi	Berliner Beauftragte für Datenschutz	safe
+blnbdi	Berliner Beauftragte für Datenschutz und Informationsfreiheit	safe
+blnbdi	Berliner Datenschutzbeauftragte	safe
+blnbdi	BlnBDI	safe
+bmds	Bundesdigitalministerium	safe
+bmds	Bundesministerium für Digitales	safe
+bmds	Digitalministerium	safe
 bmg	BMG	safe	c
 bmg	Bundesgesundheitsministerium	safe
 bmg	Bundesministerium für Gesundheit	safe
+bmi	BMI	safe	c
+bmi	Bundesinnenministerium	safe
+bmi	Bundesministerium des Innern	safe
+bmw	BMW	safe	c
 bmw-bkk	BKK BMW	safe
 bmw-bkk	BMW BKK	safe
 bmw-bkk	BMW Betriebskrankenkasse	safe
 bmw-bkk	Betriebskrankenkasse BMW	safe
+bnd	BND	safe	c
+bnd	Bundesnachrichtendienst	safe
+bnetza	BNetzA	safe
+bnetza	Bundesnetzagentur	safe
 bonusprogramm	Bonus-App	safe
 bonusprogramm	Bonusprogramm	safe
 bonusprogramm	Bonusprogramme	safe
 bonusprogramm	Bonusprogramms	safe
 bonusprogramm	Bonusprämie	safe
 bonusprogramm	Bonuspunkte	safe
+bosch	Bosch	safe	c
+bosch	Robert Bosch GmbH	safe
 bosch-bkk	BKK Bosch	safe
 bosch-bkk	BKK Robert Bosch	safe
 bosch-bkk	Betriebskrankenkasse Bosch	safe
@@ -859,39 +1219,72 @@ bosch-bkk	Robert Bosch Betriebskrankenkasse	safe
 br	BR24	safe	c
 br	Bayerische Rundfunk	safe	c
 br	Bayerischer Rundfunk	safe	c
+brain-cipher	Brain Cipher	safe
+broadcom	Broadcom	safe
 bsi	BSI	safe	c
 bsi	Bundesamt für Sicherheit in der Informationstechnik	safe
 bsi	Bundesamts für Sicherheit in der Informationstechnik	safe
+bundesaerztekammer	Bundesärztekammer	safe
+bundesaerztekammer	BÄK	safe	c
+bundesbank	Bundesbank	safe
+bundesbank	Deutsche Bundesbank	safe
 bundesdruckerei	Bundesdruckerei	safe
+bundeskartellamt	Bundeskartellamt	safe
+bundespolizei	Bundespolizei	safe
+bundesregierung	Bundesregierung	safe
+bundeswehr	Bundeswehr	safe
 bvitg	Bundesverband Gesundheits-IT	safe
 bvitg	bvitg	safe
 cactus	Cactus	role	c
+cancom	Cancom	safe
+capgemini	Capgemini	safe
 cardlink	Card-Link	safe
 cardlink	CardLink	safe
 cardlink	CardLink-Verfahren	safe
+caritas	Caritas	safe
 ccc	CCC	safe	c
 ccc	Chaos Computer Club	safe
 cct	c't	safe	c
+ccz-bw	Cybercrime-Zentrum	safe
+ccz-bw	Cybercrime-Zentrum Baden-Württemberg	safe
 cert-bund	CERT-Bund	safe
 cgm	CGM	safe	c
 cgm	CompuGroup	safe
 cgm	CompuGroup Medical	safe
 cgm	KoCo Connector	safe
+charite	Charité	safe
 chat-videochat	Chat	weak
 chat-videochat	Chatbot	safe
 chat-videochat	Videoberatung	safe
 chat-videochat	Videochat	safe
+check-point	Check Point	safe
+cisa	CISA	safe	c
+cisco	Cisco	safe
+citrix	Citrix	safe
 clop	Cl0p	safe
 clop	Clop	safe
 clop	TA505	safe	c
+cloudflare	Cloudflare	safe
+comdirect	Comdirect	safe
+commerzbank	Commerzbank	safe
+computacenter	Computacenter	safe
+computerwoche	Computerwoche	safe
+conti	Conti	role	c
+continental	Continental	safe	c
 continentale-bkk	BKK Continentale	safe
 continentale-bkk	Betriebskrankenkasse Continentale	safe
 continentale-bkk	Continentale BKK	safe
 continentale-bkk	Continentale Betriebskrankenkasse	safe
 continentale-bkk	Die Continentale BKK	safe
 correctiv	Correctiv	safe	c
+crowdstrike	CrowdStrike	safe
+cuba	Cuba	role	c
+cyber-az	Cyber-Abwehrzentrum	safe
+cyber-az	Cyberabwehrzentrum	safe
+cyber-az	Nationales Cyber-Abwehrzentrum	safe
 d-trust	D-Trust	safe
 d-trust	D-Trust GmbH	safe
+daixin	Daixin Team	safe
 dak-gesundheit	BKK Axel Springer	safe
 dak-gesundheit	BKK Beiersdorf	safe
 dak-gesundheit	BKK Gesundheit	safe
@@ -905,7 +1298,9 @@ dak-gesundheit	Saint-Gobain BKK	safe
 dak-gesundheit	Shell BKK/LIFE	safe
 dale-uv	DALE-UV	safe
 dale-uv	Datenaustausch mit Leistungserbringern in der gesetzlichen Unfallversicherung	safe
+dark-angels	Dark Angels	safe
 darkside	DarkSide	safe	c
+dataport	Dataport	safe
 dateitransfer	Accellion	safe
 dateitransfer	Citrix	safe
 dateitransfer	Dateitransfer-Software	safe
@@ -923,19 +1318,33 @@ datenschutzbehoerden	Aufsichtsbehörden	safe
 datenschutzbehoerden	Datenschutzaufsicht	safe
 datenschutzbehoerden	Datenschutzbehörde	safe
 datenschutzbehoerden	Datenschutzbehörden	safe
+datev	DATEV	safe	c
 davaso	DAVASO	safe
 davaso	Davaso	safe
 davaso	davaso GmbH	safe
+daz	DAZ	safe	c
+daz	DAZ.online	safe
+daz	Deutsche Apotheker Zeitung	safe
 debeka-bkk	BKK Debeka	safe
 debeka-bkk	Betriebskrankenkasse Debeka	safe
 debeka-bkk	Debeka BKK	safe
 debeka-bkk	Debeka Betriebskrankenkasse	safe
+dedalus	Dedalus	safe
+dedalus	Dedalus Healthcare	safe
+dell	Dell	safe	c
 demis	DEMIS	safe	c
 demis	Deutsches Elektronisches Melde- und Informationssystem für den Infektionsschutz	safe
 demis	elektronisches Meldesystem	safe
+destatis	Statistisches Bundesamt	safe
+deutsche-bahn	Deutsche Bahn	safe
+deutsche-bank	Deutsche Bank	safe
+deutsche-post	DHL	safe	c
+deutsche-post	Deutsche Post	safe
 deutschlandfunk	Deutschlandfunk	safe	c
+devk	DEVK	safe	c
 dgn	DGN	safe	c
 dgn	Deutsches Gesundheitsnetz	safe
+diakonie	Diakonie	safe
 die-schwenninger	Die Schwenninger	safe			2020-09-30
 die-schwenninger	Die Schwenninger BKK	safe			2020-09-30
 die-schwenninger	Die Schwenninger Betriebskrankenkasse	safe			2020-09-30
@@ -953,6 +1362,8 @@ diga	Freischaltcodes	safe
 diga	digitale Gesundheitsanwendung	safe
 diga	digitale Gesundheitsanwendungen	safe
 diga	digitalen Gesundheitsanwendungen	safe
+dihk	DIHK	safe	c
+dihk	Deutsche Industrie- und Handelskammer	safe
 dipa	DiPA	safe
 dipa	digitale Pflegeanwendung	safe
 dipa	digitale Pflegeanwendungen	safe
@@ -961,12 +1372,24 @@ direktabrechnung-erezept	Direktabrechnung E-Rezept	safe
 direktabrechnung-erezept	E-Rezept direct	safe
 direktabrechnung-erezept	Rezeptabrechnung	safe
 direktabrechnung-erezept	Rezeptprüfung	safe
+dkb	DKB	safe	c
+dkb	Deutsche Kreditbank	safe
 dkg	DKG	safe	c
 dkg	Deutsche Krankenhausgesellschaft	safe
+doctolib	Doctolib	safe
 doppelpaymer	DoppelPaymer	safe	c
 dpa	Deutsche Presse-Agentur	safe
 dpa	dpa	safe	c
 dragonforce	DragonForce	safe	c
+drk	DRK	safe	c
+drk	Deutsches Rotes Kreuz	safe
+drk	Rotes Kreuz	safe
+drv	Deutsche Rentenversicherung	safe
+drv	Deutsche Rentenversicherung Bund	safe
+drv	Rentenversicherung Bund	safe
+dstgb	DStGB	safe
+dstgb	Deutscher Städte- und Gemeindebund	safe
+dstgb	Städte- und Gemeindebund	safe
 dta-arbeitgeber	Arbeitgeberverfahren	safe
 dta-arbeitgeber	Beitragsnachweis	safe
 dta-arbeitgeber	Beitragsnachweise	safe
@@ -989,6 +1412,7 @@ dta-leistungserbringer	KTR-Datenaustausch	safe
 dta-leistungserbringer	externe Datenverbindungen	safe
 dvka	DVKA	safe	c
 dvka	Deutsche Verbindungsstelle Krankenversicherung – Ausland	safe
+dxc	DXC Technology	safe
 e-rezept	E-Rezept	safe
 e-rezept	E-Rezepte	safe
 e-rezept	E-Rezepts	safe
@@ -1066,6 +1490,7 @@ egk	eGK	safe	c
 egk	elektronische Gesundheitskarte	safe
 egk	elektronischen Gesundheitskarte	safe
 egk	elektronischen Gesundheitskarten	safe
+egregor	Egregor	safe
 ehba	Arztausweis	safe
 ehba	Heilberufsausweis	safe
 ehba	eArztausweis	safe
@@ -1073,6 +1498,7 @@ ehba	eHBA	safe
 ehba	elektronischen Heilberufsausweis	safe
 ehba	elektronischer Arztausweis	safe
 ehba	elektronischer Heilberufsausweis	safe
+ekom21	ekom21	safe
 email	E-Mail	weak
 email	E-Mail-Kommunikation	safe
 email	E-Mail-Verkehr	safe
@@ -1082,6 +1508,7 @@ email	Mail	weak
 email	Mails	weak
 email	Mailserver	safe
 email	elektronische Kommunikation	safe
+embargo	Embargo	role	c
 emp	Medikationsplan	safe
 emp	dgMP	safe
 emp	digital gestützter Medikationsprozess	safe
@@ -1091,6 +1518,7 @@ emp	elektronischer Medikationsplan	safe
 energie-bkk	E.ON BKK	safe
 energie-bkk	energie-BKK	safe
 energie-bkk	energie-Betriebskrankenkasse	safe
+enisa	ENISA	safe	c
 epa	E-Patientenakte	safe
 epa	Opt-out-ePA	safe
 epa	Patientenakte	safe
@@ -1116,7 +1544,14 @@ epa-app	Patientenakten-App	safe
 epa-app	ePA-App	safe
 epa-app	ePA-Apps	safe
 epd	epd	safe	c
+ergo-group	Ergo Group	safe
+eset	ESET	safe	c
+eu-kommission	EU-Kommission	safe
+eu-kommission	Europäische Kommission	safe
+eurojust	Eurojust	safe
 europol	Europol	safe
+everest	Everest	role	c
+evil-corp	Evil Corp	safe
 ey	EY	safe	c
 ey	Ernst & Young	safe
 ey	Ernst and Young	safe
@@ -1132,6 +1567,7 @@ ey-bkk	Ernst & Young BKK	safe		2000-01-01
 ey-bkk	Ernst & Young Betriebskrankenkasse	safe
 ey-bkk	Ernst und Young BKK	safe
 ey-bkk	Ernst und Young Betriebskrankenkasse	safe
+f5	F5 Networks	safe
 fax-post	Briefpost	safe
 fax-post	Briefversand	safe
 fax-post	Fax	weak
@@ -1143,10 +1579,22 @@ fax-post	Postversand	safe
 faz	FAZ	safe	c
 faz	Frankfurter Allgemeine Zeitung	safe	c
 fbi	FBI	safe	c
+fin7	FIN7	safe	c
+focus	Focus	medium	c
+focus	Focus Online	safe
+fog	Fog	role	c
 forschungsdatenzentrum	FDZ	weak	c
 forschungsdatenzentrum	FDZ Gesundheit	safe
 forschungsdatenzentrum	Forschungsdatenzentrum	safe
 forschungsdatenzentrum	Forschungsdatenzentrum Gesundheit	safe
+fortinet	Fortinet	safe
+fortra	Fortra	safe
+fr	Frankfurter Rundschau	safe
+freie-aerzteschaft	Freie Ärzteschaft	safe
+freie-presse	Freie Presse	safe
+funke	Funke Mediengruppe	safe
+funke	Funke-Mediengruppe	safe
+g-data	G Data	safe
 gdv	GDV	safe	c
 gdv	Gesamtverband der Deutschen Versicherungswirtschaft	safe
 gdv	Gesamtverband der Versicherer	safe
@@ -1162,6 +1610,7 @@ gematik	Digitalagentur Gesundheit	safe
 gematik	Nationale Agentur für Digitale Medizin	safe
 gematik	gematik	safe	c
 gematik	gematik GmbH	safe
+generali	Generali	safe	c
 geschaeftsstelle	Filiale	weak
 geschaeftsstelle	Geschäftsstelle	safe
 geschaeftsstelle	Geschäftsstellen	safe
@@ -1188,6 +1637,8 @@ gkv-spitzenverband	Spitzenverband Bund der Krankenkassen	safe
 gkv-spitzenverband	Spitzenverband der gesetzlichen Krankenkassen	safe
 golem	Golem	safe
 golem	golem.de	safe
+google	Google	safe
+google	Google Cloud	safe
 grp-aok	AOK	safe	c
 grp-aok	AOK-Gemeinschaft	safe
 grp-aok	AOK-Landesverbände	safe
@@ -1197,6 +1648,7 @@ grp-aok	Allgemeine Ortskrankenkassen	safe
 grp-aok	Allgemeinen Ortskrankenkassen	safe
 grp-aok	Ortskrankenkassen	safe
 grp-aok	Regionalkassen der AOK	safe
+grp-bkk	BBK	context	c
 grp-bkk	BKK	safe	c
 grp-bkk	BKKen	safe
 grp-bkk	BKKn	safe
@@ -1223,14 +1675,23 @@ grp-pkv	private Kassen	safe
 grp-pkv	private Krankenversicherer	safe
 grp-pkv	private Krankenversicherung	safe
 grp-pkv	private Krankenversicherungen	safe
+hamburger-abendblatt	Hamburger Abendblatt	safe
 handelsblatt	Handelsblatt	safe
 handelsblatt	Handelsblatt Inside	safe
+hartmannbund	Hartmannbund	safe
 hausaerzteverband	Hausärzteverband	safe
 hausaerzteverband	Hausärztinnen- und Hausärzteverband	safe
+haz	HAZ	safe	c
+haz	Hannoversche Allgemeine	safe
+haz	Hannoversche Allgemeine Zeitung	safe
+hbdi	HBDI	safe	c
+hbdi	Hessischer Beauftragter für Datenschutz und Informationsfreiheit	safe
+hbdi	Hessischer Datenschutzbeauftragter	safe
 heimat-krankenkasse	BKK Dr. Oetker	safe
 heimat-krankenkasse	BKK HEIMAT	safe
 heimat-krankenkasse	Heimat	never	c
 heimat-krankenkasse	Heimat Krankenkasse	safe
+heise	Heise Medien	safe	c
 heise	heise	safe	c
 heise	heise investigativ	safe
 heise	heise online	safe
@@ -1240,12 +1701,27 @@ hek	HEK – Hanseatische Krankenkasse	safe
 hek	Hanseatische	never	c
 hek	Hanseatische Ersatzkasse	safe
 hek	Hanseatische Krankenkasse	safe
+helios	Helios	safe	c
+helios	Helios Kliniken	safe
+hellokitty	HelloKitty	safe
+hetzner	Hetzner	safe
+hisolutions	HiSolutions	safe
+hive	Hive	role	c
 hkk	Handels-Krankenkasse	safe
 hkk	Handelskrankenkasse	safe
 hkk	hkk	safe
 hkk	hkk Erste Gesundheit	safe
 hkk	hkk Krankenkasse	safe
 hkk	hkk – Handelskrankenkasse	safe
+hmbbfdi	Hamburger Datenschutzbeauftragter	safe
+hmbbfdi	Hamburgische Datenschutzbeauftragte	safe
+hmbbfdi	Hamburgischer Beauftragter für Datenschutz und Informationsfreiheit	safe
+hmbbfdi	Hamburgischer Datenschutzbeauftragter	safe
+hmbbfdi	HmbBfDI	safe
+hpe	HPE	safe	c
+hpe	Hewlett Packard Enterprise	safe
+huk-coburg	HUK-COBURG	safe	c
+huk-coburg	HUK-Coburg	safe	c
 hunters-international	Hunters International	safe	c
 ibm	IBM	safe	c
 ibm	IBM Deutschland	safe
@@ -1291,6 +1767,13 @@ impfpass	Impfzertifikate	safe
 impfpass	digitaler Impfnachweis	safe
 impfpass	eImpfpass	safe
 impfpass	elektronischer Impfpass	safe
+inc-ransom	INC Ransom	safe
+inc-ransom	Inc. Ransom	safe
+infosys	Infosys	safe
+ing	ING	safe	c
+ing	ING Deutschland	safe
+ing	ING-Diba	safe
+interlock	Interlock	safe	c
 interne-systeme	Cluster der IT-Infrastruktur	safe
 interne-systeme	IT-Infrastruktur	safe
 interne-systeme	IT-System	safe
@@ -1303,9 +1786,14 @@ interne-systeme	Windows-Systeme	safe
 interne-systeme	interne Systeme	safe
 interne-systeme	internen Systeme	safe
 interpol	Interpol	safe
+ionos	1&1	safe	c
+ionos	Ionos	safe
 isik	ISiK	safe
 isik	ISiP	safe
 isik	KIS-Schnittstelle	safe
+it-nrw	IT.NRW	safe
+itdz	ITDZ	safe	c
+itdz	ITDZ Berlin	safe
 itsc	itsc	safe	c
 itsc	itsc GmbH	safe
 itscare	IT-Services für den Gesundheitsmarkt	safe
@@ -1314,6 +1802,10 @@ itscare	itscare GbR	safe
 itsg	ITSG	safe	c
 itsg	ITSG GmbH	safe
 itsg	Informationstechnische Servicestelle der Gesetzlichen Krankenversicherung	safe
+ivanti	Ivanti	safe
+jameda	Jameda	safe
+johanniter	Johanniter-Unfall-Hilfe	safe
+karakurt	Karakurt	safe
 karl-mayer-bkk	BKK Karl Mayer	safe
 karl-mayer-bkk	Betriebskrankenkasse Karl Mayer	safe
 karl-mayer-bkk	Karl Mayer BKK	safe
@@ -1324,6 +1816,8 @@ kartenterminal	Kartenterminal	safe
 kartenterminal	Kartenterminals	safe
 kartenterminal	eHKT	safe
 kartenterminal	eHealth-Kartenterminal	safe
+kaseya	Kaseya	safe
+kaspersky	Kaspersky	safe
 kassen-app	App	weak	c
 kassen-app	Apps	weak
 kassen-app	Kassen-App	safe
@@ -1345,6 +1839,8 @@ kernsystem	Kernsystem	safe
 kernsystem	bitGo_KV	safe
 kernsystem	iskv_21c	safe
 kernsystem	oscare	safe
+kh-it	Bundesverband der Krankenhaus-IT-Leiterinnen und -Leiter	safe
+kh-it	KH-IT	safe
 killnet	Killnet	safe	c
 kim	KIM	weak	c
 kim	KIM 1.5	safe
@@ -1392,12 +1888,14 @@ kollaboration	Kollaborationstool	safe
 kollaboration	Projektmanagementsoftware	safe
 kollaboration	Sharepoint	safe
 kollaboration	Ticketsystem	safe
+komm-one	Komm.ONE	safe
 konnektor	Highspeed-Konnektor	safe
 konnektor	KoCoBox	safe
 konnektor	Konnektor	safe
 konnektor	Konnektoren	safe
 konnektor	TI-Konnektor	safe
 konnektor	TI-Konnektoren	safe
+kraken	Kraken	role	c
 krankengeld	Kinderkrankengeld	safe
 krankengeld	Kranken- und Pflegegeld	safe
 krankengeld	Krankengeld	safe
@@ -1407,19 +1905,58 @@ krones-bkk	BKK Krones	safe
 krones-bkk	Betriebskrankenkasse Krones	safe
 krones-bkk	Krones BKK	safe
 krones-bkk	Krones Betriebskrankenkasse	safe
+ksta	Kölner Stadt-Anzeiger	safe
 kubus-it	kubus IT	safe
 kubus-it	kubus IT GbR	safe
+kv	KV Baden-Württemberg	safe
+kv	KV Bayerns	safe
+kv	KV Berlin	safe
+kv	KV Brandenburg	safe
+kv	KV Bremen	safe
+kv	KV Hamburg	safe
+kv	KV Hessen	safe
+kv	KV Mecklenburg-Vorpommern	safe
+kv	KV Niedersachsen	safe
 kv	KV Nordrhein	safe
+kv	KV Rheinland-Pfalz	safe
+kv	KV Saarland	safe
+kv	KV Sachsen	safe
+kv	KV Sachsen-Anhalt	safe
+kv	KV Schleswig-Holstein	safe
+kv	KV Thüringen	safe
+kv	KV Westfalen-Lippe	safe
 kv	KVen	safe
 kv	Kassenärztliche Vereinigung	safe
+kv	Kassenärztliche Vereinigung Baden-Württemberg	safe
+kv	Kassenärztliche Vereinigung Bayerns	safe
+kv	Kassenärztliche Vereinigung Berlin	safe
+kv	Kassenärztliche Vereinigung Brandenburg	safe
+kv	Kassenärztliche Vereinigung Bremen	safe
+kv	Kassenärztliche Vereinigung Hamburg	safe
+kv	Kassenärztliche Vereinigung Hessen	safe
+kv	Kassenärztliche Vereinigung Mecklenburg-Vorpommern	safe
+kv	Kassenärztliche Vereinigung Niedersachsen	safe
 kv	Kassenärztliche Vereinigung Nordrhein	safe
+kv	Kassenärztliche Vereinigung Rheinland-Pfalz	safe
+kv	Kassenärztliche Vereinigung Saarland	safe
+kv	Kassenärztliche Vereinigung Sachsen	safe
+kv	Kassenärztliche Vereinigung Sachsen-Anhalt	safe
+kv	Kassenärztliche Vereinigung Schleswig-Holstein	safe
+kv	Kassenärztliche Vereinigung Thüringen	safe
+kv	Kassenärztliche Vereinigung Westfalen-Lippe	safe
 kv	Kassenärztliche Vereinigungen	safe
 kv	Kassenärztlichen Vereinigung	safe
 kv-connect	KV-Connect	safe
+kyndryl	Kyndryl	safe
 kzbv	KZBV	safe	c
 kzbv	KZV	safe	c
 kzbv	Kassenzahnärztliche Bundesvereinigung	safe
+landkreistag	Deutscher Landkreistag	safe
+landkreistag	Landkreistag	safe
 lapsus	Lapsus$	safe	c
+lazarus	Lazarus	role	c
+lda-bb	LDA Brandenburg	safe
+lda-bb	Landesbeauftragte für den Datenschutz und für das Recht auf Akteneinsicht Brandenburg	safe
 ldi	Landesamt für Datenschutzaufsicht	safe
 ldi	Landesbeauftragte für Datenschutz	safe
 ldi	Landesbeauftragte für den Datenschutz	safe
@@ -1442,19 +1979,86 @@ leistungsabrechnung	Kostenübernahme	safe
 leistungsabrechnung	Leistungsabrechnung	safe
 leistungsabrechnung	Leistungsantrag	safe
 leistungsabrechnung	Leistungsanträge	safe
+lfd-ni	Landesbeauftragter für den Datenschutz Niedersachsen	safe
+lfd-ni	LfD Niedersachsen	safe
+lfd-ni	Niedersächsischer Datenschutzbeauftragter	safe
+lfd-st	Landesbeauftragte für den Datenschutz Sachsen-Anhalt	safe
+lfd-st	LfD Sachsen-Anhalt	safe
+lfdi-bw	Landesbeauftragte für den Datenschutz Baden-Württemberg	safe
+lfdi-bw	LfDI BW	safe
+lfdi-bw	LfDI Baden-Württemberg	safe
+lfdi-hb	Landesbeauftragte für Datenschutz Bremen	safe
+lfdi-hb	LfDI Bremen	safe
+lfdi-mv	LfDI MV	safe
+lfdi-mv	LfDI Mecklenburg-Vorpommern	safe
+lfdi-rp	Landesbeauftragter für den Datenschutz Rheinland-Pfalz	safe
+lfdi-rp	LfDI Rheinland-Pfalz	safe
 lka	LKA	safe	c
 lka	Landeskriminalamt	safe
+lka-bb	Brandenburger Landeskriminalamt	safe
+lka-bb	LKA Brandenburg	safe
+lka-bb	Landeskriminalamt Brandenburg	safe
+lka-be	Berliner Landeskriminalamt	safe
+lka-be	LKA Berlin	safe
+lka-be	Landeskriminalamt Berlin	safe
+lka-bw	LKA BW	safe
+lka-bw	LKA Baden-Württemberg	safe
+lka-bw	Landeskriminalamt Baden-Württemberg	safe
+lka-by	BLKA	safe	c
+lka-by	Bayerisches Landeskriminalamt	safe
+lka-by	LKA Bayern	safe
+lka-by	Landeskriminalamt Bayern	safe
+lka-hb	LKA Bremen	safe
+lka-hb	Landeskriminalamt Bremen	safe
+lka-he	HLKA	safe	c
+lka-he	Hessisches Landeskriminalamt	safe
+lka-he	LKA Hessen	safe
+lka-he	Landeskriminalamt Hessen	safe
+lka-hh	Hamburger Landeskriminalamt	safe
+lka-hh	LKA Hamburg	safe
+lka-hh	Landeskriminalamt Hamburg	safe
+lka-mv	LKA MV	safe
+lka-mv	LKA Mecklenburg-Vorpommern	safe
+lka-mv	Landeskriminalamt Mecklenburg-Vorpommern	safe
+lka-ni	LKA Niedersachsen	safe
+lka-ni	Landeskriminalamt Niedersachsen	safe
+lka-ni	Niedersächsisches Landeskriminalamt	safe
 lka-nrw	LKA	safe	c
 lka-nrw	LKA NRW	safe
 lka-nrw	LKA Nordrhein-Westfalen	safe
 lka-nrw	Landeskriminalamt Nordrhein-Westfalen	safe
+lka-rp	LKA Rheinland-Pfalz	safe
+lka-rp	Landeskriminalamt Rheinland-Pfalz	safe
+lka-sh	LKA Schleswig-Holstein	safe
+lka-sh	Landeskriminalamt Schleswig-Holstein	safe
+lka-sl	LKA Saarland	safe
+lka-sl	Landeskriminalamt Saarland	safe
+lka-sl	Landespolizeipräsidium Saarland	safe
+lka-sn	LKA Sachsen	safe
+lka-sn	Landeskriminalamt Sachsen	safe
+lka-sn	Sächsisches Landeskriminalamt	safe
+lka-st	LKA Sachsen-Anhalt	safe
+lka-st	Landeskriminalamt Sachsen-Anhalt	safe
+lka-th	LKA Thüringen	safe
+lka-th	Landeskriminalamt Thüringen	safe
+lka-th	Thüringer Landeskriminalamt	safe
 lockbit	LockBit	safe
+lufthansa	Lufthansa	safe
+lvm	LVM	safe	c
+lvm	LVM Versicherung	safe
+lvz	Leipziger Volkszeitung	safe
 lynx	Lynx	role	c
+main-post	Main-Post	safe
 majorel	Majorel	safe
 majorel	Majorel Deutschland	safe
+mallox	Mallox	safe
+malteser	Malteser Hilfsdienst	safe
+manager-magazin	manager magazin	safe
+mandiant	Mandiant	safe
 marburger-bund	Marburger Bund	safe
 materna	Materna	safe
 materna	Materna Information & Communications SE	safe
+maze	Maze	role	c
 md-bund	MD	never	c
 md-bund	MD Bund	safe
 md-bund	MDK	safe	c
@@ -1464,21 +2068,29 @@ md-bund	Medizinischer Dienst Bund	safe
 mdr	MDR	safe	c
 medatixx	medatixx	safe
 medatixx	medatixx GmbH	safe
+mediamarkt	Media Markt	safe
+mediamarkt	MediaMarkt	safe
+mediamarkt	MediaMarktSaturn	safe
 medikationsliste	Medikationsliste	safe
 medikationsliste	eML	safe
 medikationsliste	elektronische Medikationsliste	safe
 medisign	medisign	safe
 medisign	medisign GmbH	safe
+medusa	Medusa	role	c
+meow	Meow	role	c
+mercedes-benz	Mercedes-Benz	safe
 mercedes-benz-bkk	BKK Daimler	safe		2010-01-01
 mercedes-benz-bkk	BKK Mercedes-Benz	safe
 mercedes-benz-bkk	Betriebskrankenkasse Mercedes-Benz	safe
 mercedes-benz-bkk	Daimler BKK	safe		2010-01-01
 mercedes-benz-bkk	Mercedes-Benz BKK	safe
 mercedes-benz-bkk	Mercedes-Benz Betriebskrankenkasse	safe
+merck	Merck KGaA	safe
 merck-bkk	BKK Merck	safe
 merck-bkk	Betriebskrankenkasse Merck	safe
 merck-bkk	Merck BKK	safe
 merck-bkk	Merck Betriebskrankenkasse	safe
+metaencryptor	Metaencryptor	safe
 mhplus	BKK mhplus	safe
 mhplus	Metzinger BKK	safe
 mhplus	mh plus	safe
@@ -1486,6 +2098,7 @@ mhplus	mhplus	safe
 mhplus	mhplus BKK	safe
 mhplus	mhplus Betriebskrankenkasse	safe
 mhplus	mhplus Krankenkasse	safe
+microsoft	Microsoft	safe
 mitgliedschaft	Mitgliedsbescheinigung	safe
 mitgliedschaft	Mitgliedsbescheinigungen	safe
 mitgliedschaft	Versicherungsbescheinigung	safe
@@ -1502,9 +2115,9 @@ mkk-meine-krankenkasse	Thüringer BKK	safe
 mkk-meine-krankenkasse	VBU	never	c
 mkk-meine-krankenkasse	Vereinigte BKK	safe
 mkk-meine-krankenkasse	meine krankenkasse	never	c
-mkk-meine-krankenkasse	mkk	safe
+mkk-meine-krankenkasse	mkk	safe	c	2023-06-01
 mkk-meine-krankenkasse	mkk Krankenkasse	safe
-mkk-meine-krankenkasse	mkk – meine krankenkasse	safe
+mkk-meine-krankenkasse	mkk – meine krankenkasse	safe		2023-06-01
 mobil-krankenkasse	BKK Mobil	safe
 mobil-krankenkasse	BKK Mobil Oil	safe		1952-01-01
 mobil-krankenkasse	Betriebskrankenkasse Mobil	safe
@@ -1514,19 +2127,28 @@ mobil-krankenkasse	Mobil	never	c
 mobil-krankenkasse	Mobil BBK	safe
 mobil-krankenkasse	Mobil BKK	safe
 mobil-krankenkasse	Mobil Krankenkasse	safe
+money-message	Money Message	safe
+monti	Monti	role	c
+motel-one	Motel One	safe
 msg	msg group	safe
 msg	msg nexinsure	safe
 msg	msg systems	safe
 mutterschaftsgeld	Mutterschaftsgeld	safe
+mz	Mitteldeutsche Zeitung	safe
+ncsc	NCSC	safe	c
+ncsc	National Cyber Security Centre	safe
 ndr	NDR	safe	c
+netwalker	NetWalker	safe
 netzpolitik	Netzpolitik.org	safe	c
 netzpolitik	netzpolitik.org	safe	c
+nexus	Nexus AG	safe
 nfdm	NFDM	safe	c
 nfdm	Notfalldaten	safe
 nfdm	Notfalldatenmanagement	safe
 nfdm	Notfalldatensatz	safe
 nfdm	ePKA	safe
 nfdm	elektronische Patientenkurzakte	safe
+nokoyawa	Nokoyawa	safe
 noventi	NOVENTI	safe
 noventi	Noventi	safe
 novitas-bkk	BKK Novitas	safe
@@ -1534,6 +2156,14 @@ novitas-bkk	BKK PHOENIX	safe
 novitas-bkk	ESSO BKK	safe
 novitas-bkk	Novitas	never	c
 novitas-bkk	Novitas BKK	safe
+noz	NOZ	safe	c
+noz	Neue Osnabrücker Zeitung	safe
+nsa	NSA	safe	c
+ntt-data	NTT Data	safe
+ntv	n-tv	safe
+ntv	ntv	safe
+nwz	Nordwest-Zeitung	safe
+okta	Okta	safe
 online-formulare	Antragstellung	safe
 online-formulare	Formularcenter	safe
 online-formulare	Online-Anträge	safe
@@ -1568,12 +2198,19 @@ online-geschaeftsstelle	internes Postfach	safe
 online-geschaeftsstelle	meineBIG	safe
 opta-data	opta data	safe
 opta-data	optadata	safe
+oracle	Oracle	safe	c
 organspenderegister	Organspende-Register	safe
 organspenderegister	Organspenderegister	safe
+ostsee-zeitung	Ostsee-Zeitung	safe
+palo-alto	Palo Alto Networks	safe
+patientenschutz	Deutsche Stiftung Patientenschutz	safe
+patientenschutz	Stiftung Patientenschutz	safe
 pflegegeld	Kranken- und Pflegegeld	safe
 pflegegeld	Pflegegeld	safe
 pflegegeld	Pflegegeldzahlung	safe
 pflegegeld	Pflegeleistungen	safe
+pharmazeutische-zeitung	PZ	never	c
+pharmazeutische-zeitung	Pharmazeutische Zeitung	safe
 pki-tsp	Trust Service List	safe
 pki-tsp	Trust Service Provider	safe
 pki-tsp	Vertrauensanker	safe
@@ -1778,9 +2415,13 @@ pkv-wuerttembergische	Württembergische	context	c
 pkv-wuerttembergische	Württembergische Kranken	safe
 pkv-wuerttembergische	Württembergische Krankenversicherung	safe
 pkv-wuerttembergische	Württembergische Krankenversicherung AG	safe
+play	Play	role	c
 polizei	Ermittlungsbehörden	safe
 polizei	Polizei	safe
 polizei	Strafverfolgungsbehörden	safe
+postbank	Postbank	safe
+postbeamten	Postbeamtenversorgung	safe
+progress	Progress	role	c
 progress	Progress Software	safe	c
 pronova-bkk	BKK Braun-Gillette	safe
 pronova-bkk	BKK Ford & Rheinland	safe
@@ -1796,10 +2437,12 @@ pvs	Praxisverwaltungssysteme	safe
 pvs	Primärsystem	safe
 pvs	Primärsysteme	safe
 pvs	Warenwirtschaftssystem	safe
+pvs-holding	PVS holding	safe
 qilin	Qilin	safe	c
 radio-bremen	Radio Bremen	safe	c
 radio-bremen	buten un binnen	safe	c
 ragnar-locker	Ragnar Locker	safe	c
+ransomed-vc	Ransomed.vc	safe
 ransomhouse	RansomHouse	safe	c
 ransomhub	RansomHub	safe	c
 rbb	rbb	safe	c
@@ -1809,30 +2452,45 @@ rechenzentrum	RZ	weak	c
 rechenzentrum	Rechenzentren	safe
 rechenzentrum	Rechenzentrum	safe
 rechenzentrum	Rechenzentrums	safe
+regio-it	regio iT	safe
 reuters	Nachrichtenagentur Reuters	safe	c
 reuters	Reuters	safe	c
 revil	REvil	safe	c
 rheinische-post	Rheinische Post	safe	c
 rheinische-post	Rheinischen Post	safe	c
+rheinmetall	Rheinmetall	safe
+rhoen	Rhön-Klinikum AG	safe
 rhysida	Rhysida	safe	c
 rise	RISE	safe	c
 rise	Research Industrial Systems Engineering	safe
 rise	Rise GmbH	safe
 rki	RKI	safe	c
 rki	Robert Koch-Institut	safe
+rnd	RND	safe	c
+rnd	RedaktionsNetzwerk Deutschland	safe
+royal	Royal	role	c
 rtl	RTL	safe	c
+ruhr-nachrichten	Ruhr Nachrichten	safe
 ruv-bkk	BKK R+V	safe
 ruv-bkk	Betriebskrankenkasse R+V	safe
 ruv-bkk	R&V BKK	safe
 ruv-bkk	R+V BKK	safe
 ruv-bkk	R+V Betriebskrankenkasse	safe
 ruv-bkk	RuV BKK	safe
+ryuk	Ryuk	safe
+saechsische-zeitung	Sächsische Zeitung	safe
 safepay	SafePay	safe	c
+salesforce	Salesforce	safe
+salt-typhoon	Salt Typhoon	safe
 salus-bkk	BKK Salus	safe
 salus-bkk	Betriebskrankenkasse Salus	safe
 salus-bkk	Salus	never	c
 salus-bkk	Salus BKK	safe
 salus-bkk	Salus Betriebskrankenkasse	safe
+sana	Sana Kliniken	safe
+sandworm	Sandworm	safe
+sap	SAP	safe	c
+sarcoma	Sarcoma	role	c
 sbk	BKK SBK	safe
 sbk	BKK Siemens	safe
 sbk	SBK	article	c
@@ -1846,14 +2504,22 @@ sbk	Siemens-Betriebskrankenkasse	safe
 scanacs	scanacs	safe
 scanacs	scanacs GmbH	safe
 scanacs	scanacs direct	safe
+scattered-lapsus-hunters	Scattered Lapsus$ Hunters	safe
 scattered-spider	Scattered Spider	safe	c
+schwaebische-zeitung	Schwäbische Zeitung	safe
+sdtb	SDTB	safe	c
+sdtb	Sächsische Datenschutz- und Transparenzbeauftragte	safe
+sdtb	Sächsische Datenschutzbeauftragte	safe
+secret-service	Secret Service	safe
+secret-service	US Secret Service	safe
 secunet	secunet	safe
 secunet	secunet Security Networks	safe
 securvita	BKK Securvita	safe
 securvita	SECURVITA BKK	safe
 securvita	SECURVITA Krankenkasse	safe
-securvita	Securvita	safe
+securvita	Securvita	article
 securvita	Securvita Betriebskrankenkasse	safe
+sentinelone	SentinelOne	safe
 shc	SHC	safe	c
 shc	SHC Stolle & Heinz	safe
 shc	SHC+CARE	safe
@@ -1867,6 +2533,8 @@ siemag-bkk	BKK der SIEMAG	safe			2021-12-31
 siemag-bkk	Betriebskrankenkasse Siemag	safe			2021-12-31
 siemag-bkk	SIEMAG BKK	safe			2021-12-31
 siemag-bkk	Siemag Betriebskrankenkasse	safe			2021-12-31
+siemens	Siemens	safe	c
+siemens	Siemens Healthineers	safe
 skd-bkk	BKK SKD	safe
 skd-bkk	Betriebskrankenkasse SKD	safe
 skd-bkk	SKD BKK	safe
@@ -1876,20 +2544,35 @@ smcb	Institutionskarte	safe
 smcb	Praxisausweis	safe
 smcb	SMC-B	safe	c
 smcb	SMC-B-Karte	safe
+snatch-team	Snatch	role	c
 snatch-team	Snatch Team	safe	c
+solarwinds	SolarWinds	safe
 sonder-kvb	KVB	never	c
 sonder-kvb	Krankenversorgung der Bundesbahnbeamten	safe
 sonder-pbeakk	PBeaKK	safe
 sonder-pbeakk	Postbeamtenkrankenkasse	safe
+sophos	Sophos	safe
+sovd	SoVD	safe
+sovd	Sozialverband Deutschland	safe
 sozialverband-vdk	Sozialverband VdK	safe
 spectrumk	spectrumK	safe
 spectrumk	spectrumK GmbH	safe
-spiegel	Der Spiegel	safe	c
-spiegel	Spiegel	safe	c
+spiegel	Der Spiegel	medium	c
+spiegel	Spiegel	medium	c
+spifa	SpiFa	safe
+spifa	Spitzenverband Fachärzte	safe
 staatsanwaltschaft	Generalstaatsanwaltschaft	safe
 staatsanwaltschaft	Staatsanwaltschaft	safe
+staedtetag	Deutscher Städtetag	safe
+staedtetag	Städtetag	safe
+stern	Stern	medium	c
+stormous	Stormous	safe
+stuttgarter-zeitung	Stuttgarter Nachrichten	safe
+stuttgarter-zeitung	Stuttgarter Zeitung	safe
 sueddeutsche	Süddeutsche Zeitung	safe	c
 sueddeutsche	Süddeutschen Zeitung	safe	c
+suedwest-presse	Südwest Presse	safe
+suedwestfalen-it	Südwestfalen-IT	safe
 suedzucker-bkk	BKK Suedzucker	safe
 suedzucker-bkk	BKK Südzucker	safe
 suedzucker-bkk	Betriebskrankenkasse Suedzucker	safe
@@ -1914,13 +2597,16 @@ svlfg	LKK Schleswig-Holstein und Hamburg	safe
 svlfg	LKK/SVLFG	safe
 svlfg	Landwirtschaftliche Krankenkasse	safe
 svlfg	Landwirtschaftliche Sozialversicherung	safe
-svlfg	SLVFG	safe
+svlfg	SLVFG	safe	c
 svlfg	SVLFG	safe
 svlfg	Sozialversicherung für Landwirtschaft, Forsten und Gartenbau	safe
 swr	SWR	safe	c
+syss	SySS	safe
+t-online	t-online	safe
 t-systems	Deutsche Telekom	safe
 t-systems	T-Systems	safe
 t-systems	T-Systems International	safe
+t3n	t3n	safe
 tagesgeschaeft	Bearbeiten von Anträgen	safe
 tagesgeschaeft	Bearbeitung Ihrer Anliegen	safe
 tagesgeschaeft	Bearbeitung von Anliegen	safe
@@ -1936,6 +2622,9 @@ tagesschau	tagesschau	safe	c
 tagesspiegel	Tagesspiegel	safe	c
 tagesspiegel	Tagesspiegel Background	safe	c
 taz	taz	safe	c
+tcs	Tata Consultancy Services	safe
+techcrunch	TechCrunch	safe
+teleclinic	TeleClinic	safe
 telefon-hotline	Callcenter	safe
 telefon-hotline	Hotline	safe
 telefon-hotline	Kundenhotline	safe
@@ -1949,10 +2638,16 @@ telefon-hotline	Telefonanlage	safe
 telefon-hotline	Telefone	weak
 telefon-hotline	Telefonhotline	safe
 telefon-hotline	Telefonie	safe
+telefonica	O2	safe	c
+telefonica	Telefónica	safe
+telefonica	Telefónica Deutschland	safe
+teletrust	TeleTrusT	safe
 terminservice	116117	safe
 terminservice	TSS	safe	c
 terminservice	Terminservice	safe
 terminservice	Terminservicestelle	safe
+the-register	The Register	safe
+thyssenkrupp	Thyssenkrupp	safe
 ti	Dienste der TI	safe
 ti	Gesundheitsnetz	safe
 ti	TI	safe	c
@@ -1986,12 +2681,26 @@ tk	Techniker KK	safe
 tk	Techniker Krankenkasse	safe
 tk	Techniker Krankenkasse TK	safe
 tk	Technikerkrankenkasse	safe
+tlfdi	TLfDI	safe
+tlfdi	Thüringer Datenschutzbeauftragter	safe
+tlfdi	Thüringer Landesbeauftragter für den Datenschutz	safe
+trend-micro	Trend Micro	safe
+trickbot	TrickBot	safe
+trigona	Trigona	safe
 tuevit	TÜV Informationstechnik	safe
 tuevit	TÜViT	safe
 tui-bkk	BKK TUI	safe
 tui-bkk	Betriebskrankenkasse TUI	safe
 tui-bkk	TUI BKK	safe
 tui-bkk	TUI Betriebskrankenkasse	safe
+udz-sl	UDZ Saarland	safe
+udz-sl	Unabhängiges Datenschutzzentrum Saarland	safe
+uld	ULD	safe	c
+uld	Unabhängiges Landeszentrum für Datenschutz	safe
+uld	Unabhängiges Landeszentrum für Datenschutz Schleswig-Holstein	safe
+unimed	Unimed	safe
+us-justizministerium	US-Justizministerium	safe
+varta	Varta	safe
 vdek	Ersatzkassenverband	safe
 vdek	Verband der Ersatzkassen	safe
 vdek	vdek	safe
@@ -1999,6 +2708,8 @@ verbraucherzentrale	Verbraucherschützer	safe
 verbraucherzentrale	Verbraucherzentrale	safe
 verbraucherzentrale	Verbraucherzentralen	safe
 verbraucherzentrale	vzbv	safe
+verdi	Verdi	safe	c
+verdi	ver.di	safe
 verfassungsschutz	Bundesamt für Verfassungsschutz	safe
 verfassungsschutz	Verfassungsschutz	safe
 verimi	Verimi	safe
@@ -2012,16 +2723,23 @@ versicherungsjournal	VersicherungsJournal	safe	c
 viactiv	BKK Hoesch	safe
 viactiv	BKK Viactiv	safe
 viactiv	BKK vor Ort	safe		2000-01-01
-viactiv	VIACTIV	safe
+viactiv	VIACTIV	article
 viactiv	VIACTIV Krankenkasse	safe
 viactiv	Vaillant BKK	safe
 viactiv	Viactiv BKK	safe
 vice-society	Vice Society	safe	c
+virchowbund	Virchowbund	safe
+vivantes	Vivantes	safe
 vivida-bkk	BKK vivida	safe		2020-10-01
 vivida-bkk	vivida	safe		2020-10-01
 vivida-bkk	vivida bkk	safe		2020-10-01
 vivy	Vivy	safe	c
 vivy	Vivy GmbH	safe
+vmware	VMware	safe
+vodafone	Vodafone	safe
+volkswagen	VW	safe	c
+volkswagen	Volkswagen	safe
+volt-typhoon	Volt Typhoon	safe
 vpn-zugangsdienst	Einwahl in die TI	safe
 vpn-zugangsdienst	Neueinwahl in die TI	safe
 vpn-zugangsdienst	TI-Zugang	safe
@@ -2043,6 +2761,7 @@ vsdm-intermediaer	Intermediär VSDM	safe
 vzd	FHIR-VZD	safe
 vzd	VZD	safe	c
 vzd	Verzeichnisdienst	safe
+warlock	Warlock	role	c
 waz	WAZ	safe	c
 wdr	WDR	safe	c
 website	Homepage	safe
@@ -2059,7 +2778,9 @@ website	Webseiten	safe
 website	Website	safe
 website	Websites	safe
 website	temporäre Website	safe
-welt	Die Welt	safe	c
+welt	Die Welt	medium	c
+welt	Welt	medium	c
+weser-kurier	Weser-Kurier	safe
 wieland-bkk	BKK Wieland	safe			2021-12-31
 wieland-bkk	BKK Wieland-Werke	safe			2021-12-31
 wieland-bkk	Betriebskrankenkasse Wieland	safe			2021-12-31
@@ -2068,10 +2789,12 @@ wieland-bkk	Wieland BKK	safe			2021-12-31
 wieland-bkk	Wieland Betriebskrankenkasse	safe			2021-12-31
 wieland-bkk	Wieland-Werke BKK	safe			2021-12-31
 wieland-bkk	Wieland-Werke Betriebskrankenkasse	safe			2021-12-31
+wirtschaftswoche	WirtschaftsWoche	safe
 wmf-bkk	BKK WMF	safe
 wmf-bkk	Betriebskrankenkasse WMF	safe
 wmf-bkk	WMF BKK	safe
 wmf-bkk	WMF Betriebskrankenkasse	safe
+world-leaks	World Leaks	safe
 x-drv-kbs	Deutsche Rentenversicherung Knappschaft-Bahn-See	safe
 x-drv-kbs	KBS	never	c
 x-drv-kbs	Knappschaft-Bahn-See	context	c
@@ -2085,14 +2808,22 @@ x-oegk	Gesundheitskasse	never	c
 x-oegk	ÖGK	safe	c
 x-oegk	Österreichische Gesundheitskasse	safe
 x-tention	x-tention	safe
+zac	ZACs	safe
+zac	Zentrale Ansprechstelle Cybercrime	safe
+zac	Zentralen Ansprechstelle Cybercrime	safe
+zac	Zentralstelle Cybercrime	safe
 zac-nrw	Staatsanwaltschaft Köln	safe
 zac-nrw	ZAC	safe	c
 zac-nrw	ZAC NRW	safe
 zac-nrw	Zentral- und Ansprechstelle Cybercrime	safe
 zac-nrw	Zentral- und Ansprechstelle Cybercrime Nordrhein-Westfalen	safe
+zcb	ZCB	safe	c
+zcb	Zentralstelle Cybercrime Bayern	safe
 zdf	ZDF	safe	c
-zeit	Die Zeit	safe	c
+zeit	Die Zeit	medium	c
+zeit	Zeit	medium	c
 zeit	Zeit Online	safe	c
+zf	ZF Friedrichshafen	safe
 zf-bkk	BKK ZF	safe
 zf-bkk	BKK ZF & Partner	safe		2000-01-01
 zf-bkk	BKK ZF u. Partner	safe
@@ -2101,6 +2832,7 @@ zf-bkk	Betriebskrankenkasse ZF	safe
 zf-bkk	ZF BKK	safe
 zf-bkk	ZF Betriebskrankenkasse	safe
 zit	Zentralstelle zur Bekämpfung der Internetkriminalität	safe
+zm	zm-online	safe
 zuzahlungspruefung	Abfrage der Zuzahlungsbefreiung	safe
 zuzahlungspruefung	Abfrage des Zuzahlungsbefreiungsstatus	safe
 zuzahlungspruefung	Abfrage von Zuzahlungsbefreiungen	safe
@@ -2115,5 +2847,222 @@ zuzahlungspruefung	Zuzahlungsbefreiungsstatus	safe
 zuzahlungspruefung	Zuzahlungsprüfung	safe
 zuzahlungspruefung	Zuzahlungsprüfungen	safe
 zuzahlungspruefung	Zuzahlungsstatus	safe
+"""##
+
+    /// `words.tsv`
+    static let words: StaticString = ##"""
+# Words that tell what a name beside them means: class, words. Gathered by us from German grammar and from the wording of news.
+# Case does not count, umlauts stand as they are written; "*word" is the end of a longer word.
+#
+# Around names of insurers.
+# health: speaks of health insurance
+health	krankenkasse krankenkassen kasse kassen versicherte versicherten versicherter krankenversicherung krankenversicherungen
+health	krankenversicherer krankenversicherern krankenversicherers krankenversichererin epa patientenakte patientenakten eau egk
+health	gesundheitskarte gesundheitskarten versichertenkarte zusatzbeitrag zusatzbeiträge betriebskrankenkasse betriebskrankenkassen
+health	ersatzkasse ersatzkassen innungskrankenkasse innungskrankenkassen gesundheitskasse erezept telematikinfrastruktur gematik
+health	krankenversichert krankenversicherte krankengeld pflegekasse pflegekassen kassenpatienten kassenwechsel gkv bitmarck
+health	kassenärzte krankschreibung krankschreibungen arbeitsunfähigkeitsbescheinigung arbeitsunfähigkeitsbescheinigungen
+health	krankenkassenchef kassenchef *krankenkasse *krankenkassen *krankenversicherung *krankenversicherer
+# insurerPart: what only an insurer has, behind its name with or without hyphen
+insurerPart	versicherte versicherten versicherter sprecher sprecherin sprechers pressesprecher pressesprecherin chef chefin chefs
+insurerPart	vorstand vorstands vorständin vorstandschef vorstandschefin vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden
+insurerPart	vorstandsmitglied verwaltungsrat landesvertretung landeschef landeschefin landesgeschäftsführer landesgeschäftsführerin
+insurerPart	mitglied mitglieder mitgliedern geschäftsstelle geschäftsstellen regionalgeschäftsführer regionalgeschäftsführerin
+insurerPart	gesundheitsreport arztreport pflegereport zahnreport arzneimittelreport gesundheitsatlas
+insurerPart	krankenkasse ersatzkasse betriebskrankenkasse krankenversicherung krankenversicherte krankenversicherten
+# weakPart: what other houses have too; only behind a hyphen
+weakPart	app apps kunden kundinnen kunde kundin zahlen konto konten beschäftigte beschäftigten mitarbeiter mitarbeiterin mitarbeitern
+weakPart	website webseite webseiten portal report studie umfrage daten datenleck system systeme systemen server servern hotline angaben
+weakPart	zentrale hauptverwaltung vorfall datenpanne hack cyberangriff kundendaten versichertendaten onlineportal postfach auswertung
+weakPart	analyse unterlagen it angebot angebote leistungen bonusprogramm karte karten servicecenter kundenportal onlinefiliale
+weakPart	familie mitarbeitende berater beraterin experte expertin ärztin arzt fall nutzer nutzerinnen versichertenkarte rechenzentrum
+# venue: places and events that carry an insurer's name
+venue	stadion arena park halle platz straße weg allee ring cup open marathon firmenlauf liga trophy triathlon turnier kurve tribüne
+venue	*stadion *arena *straße *platz *firmenlauf *triathlon *marathon
+# clinic: houses that carry the name of another house
+clinic	klinik kliniken klinikum klinikums krankenhaus krankenhäuser krankenhauses rente renten rentenversicherung minijob reha
+clinic	universitätsklinikum kreisklinik *klinik *kliniken *klinikum *krankenhaus
+neuter	das im am ans ins vom zum beim dem
+feminine	die der
+dative	bei von mit zu laut nach seit aus gegenüber zufolge neben samt
+accusative	für gegen durch ohne um über auf
+indefinite	ein eine einer eines einem einen kein keine mehrere viele einige zwei drei vier fünf alle manche jeder dieser diese diesen
+conjunction	und oder sowie bzw beziehungsweise
+listFiller	die der den bei auch etwa beispielsweise wie zudem außerdem darunter nur von
+pluralVerb	sind haben waren werden wurden hatten sollen wollen können konnten müssen mussten dürfen durften vor
+singularVerb	ist hat war wird wurde hatte soll will kann konnte muss musste darf durfte sei habe werde könne müsse solle wolle gab gibt ließ
+singularVerb	lässt kam kommt ging geht nahm nimmt schrieb schreibt rief ruft verlor fiel fällt stand steht zog zieht hielt hält sprach spricht
+singularVerb	sah sieht bot bietet bat bittet riet rät trat tritt trug trägt schloss schließt hieß heißt weist wies lag liegt begann beginnt
+timeNoun	anfang mitte ende montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
+timeNoun	september oktober november dezember uhr angaben informationen medienberichten berichten kunden patienten ärzte daten betroffene
+timeNoun	betroffenen betroffener versicherte versicherten opfer strafanzeige anzeige stellung auskunft entwarnung
+# inhabitant: before the name of people from a place
+inhabitant	echte echter alte alter alten junge junger jungen viele vieler ein einen einem mancher manche gebürtige gebürtiger stolze
+allianceBefore	eine einer eines einen neue neuer neuen breite breiten große großen großer starke starken strategische strategischen globale
+allianceBefore	globalen internationale internationalen breiter dieser diese militärische militärischen heilige kommunale regionale unsere
+allianceBefore	gemeinsame gemeinsamen sogenannte sogenannten europäische europäischen seltene unheilige lose losen nationale nationalen
+allianceAfter	aus für gegen von zwischen der des deutscher mit pro gesunde zur zum
+# perpetratorRole: before the name of a group of criminals; perpetratorPart: behind it
+perpetratorRole	ransomwaregruppe ransomwarebande hackergruppe hackergruppen erpressergruppe erpresserbande cybergang cyberbande gruppierung bande
+perpetratorRole	gruppe gruppen gang ransomware hackerbande hackerkollektiv hackernetzwerk cybercrime tätergruppe angreifergruppe erpressungstrojaner
+perpetratorRole	verschlüsselungstrojaner schadsoftware hackernetzwerks ransomwaregang täter hacker kollektiv cyberkriminellengruppe botnetz
+perpetratorRole	*hackergruppe *erpressergruppe *ransomwaregruppe *erpresserbande *hackerbande *tätergruppe *hackerkollektiv
+perpetratorPart	gruppe gang bande ransomware hacker erpresser trojaner gruppierung malware leak leakseite angreifer kollektiv akteure affiliates
+mediumBefore	laut zeitung magazin nachrichtenmagazin tageszeitung wochenzeitung zeitschrift boulevardzeitung onlineausgabe sender portal
+mediumBefore	nachrichtenportal fachmagazin branchendienst blatt boulevardblatt *magazin *zeitung *portal *sender gegenüber blattes
+mediumAfter	berichtet berichtete berichteten schreibt schrieb meldet meldete zufolge zitiert zitierte recherche reporter redaktion zeitung
+mediumAfter	bericht interview online
+#
+# Forms of organisations that no list has.
+# legalForm: at the end of a company's name; how it is written is checked too
+legalForm	gmbh ggmbh mbh ag se kg kgaa ohg ug eg vvag gbr aör kör inc ltd llc corp corporation plc limited e
+# house: words that begin or end the name of an institution
+house	klinikum klinikums klinik kliniken krankenhaus krankenhauses hospital hospitals universitätsklinikum universitätsklinikums
+house	uniklinik uniklinikum unikliniken universitätsklinik universitätsmedizin klinikverbund klinikgruppe klinikkonzern kreiskrankenhaus
+house	kreisklinik kreiskliniken stadtkrankenhaus landeskrankenhaus bezirkskrankenhaus fachklinik rehaklinik krankenhausverbund
+house	klinikverbunds klinikverbundes stadtwerke stadtwerken universität hochschule fachhochschule gymnasium realschule gesamtschule
+house	berufsschule grundschule landkreis landkreises landkreise stadtverwaltung gemeindeverwaltung kreisverwaltung verbandsgemeinde
+house	samtgemeinde gemeinde stadt landratsamt bezirksamt landeshauptstadt hansestadt kreisstadt sparkasse kreissparkasse volksbank
+house	raiffeisenbank genossenschaftsbank handwerkskammer ihk ärztekammer apothekerkammer architektenkammer
+house	flughafen verkehrsbetriebe verkehrsverbund stiftung caritasverband diakonisches gymnasiums amtsgericht landgericht
+house	oberlandesgericht verwaltungsgericht kammergericht institut museum staatstheater studierendenwerk studentenwerk wasserverband
+house	zweckverband wasserzweckverband bistum erzbistum landeskirche entsorgungsbetriebe stadtentwässerung abfallwirtschaft
+house	ministerium innenministerium finanzministerium kultusministerium wissenschaftsministerium sozialministerium justizministerium
+house	wirtschaftsministerium polizeipräsidium polizeidirektion landesamt bezirksregierung regierungspräsidium verkehrsgesellschaft
+house	verein verband bundesverband landesverband gewerkschaft forschungszentrum kulturzentrum schauspielhaus opernhaus stadttheater
+house	bundesamt bundesanstalt bundesinstitut landesanstalt oberfinanzdirektion finanzamt jobcenter jugendamt gesundheitsamt
+house	pflegeheim seniorenheim brauerei autohaus landtag stadtbibliothek universitätsbibliothek messe
+house	*klinikum *klinikums *krankenhaus *krankenhauses *hospital *universität *hochschule *gymnasium *sparkasse *fachhochschule
+# clinic words of houses stand above. place: houses that are places too
+place	stadt gemeinde landkreis landkreises landeshauptstadt hansestadt kreisstadt verbandsgemeinde samtgemeinde flughafen messe
+# brand: names of chains that stand before a house word
+brand	helios asklepios sana ameos vivantes rhön fresenius median alexianer schön paracelsus agaplesion johanniter malteser artemed
+brand	freie freien freier humboldt regiomed segeberger mediclin srh kath evangelisches katholisches st
+# nameTail: last words of company names
+nameTail	systems solutions technologies holding group consulting labs logistics industries pharmaceuticals laboratories
+nameTail	healthcare semiconductor semiconductors automotive electronics airlines airways motors bancorp
+# role: what an organisation is, before its name or behind it; "*dienstleister" is the end of "IT-Dienstleister" and "Clouddienstleister"
+role	dienstleister dienstleisters dienstleistern hersteller herstellers anbieter anbieters softwarehaus softwarehauses firma unternehmen
+role	unternehmens betreiber betreibers betreiberin agentur konzern konzerns zulieferer zulieferers systemhaus systemhauses provider
+role	providers abrechner callcenter druckerei lettershop versender entwickler startup startups plattform versicherer
+role	versicherers forum hoster hosters händler händlers kette werbeagentur reederei spedition logistiker logistikers verlag verlags
+role	verlagsgruppe maschinenbauer autobauer autovermieter rüstungskonzern energieversorger versorger netzbetreiber tochter mutterkonzern
+role	tochterfirma tochtergesellschaft tochterunternehmen mutterfirma muttergesellschaft firmengruppe unternehmensgruppe klinikbetreiber
+role	klinikkette krankenhausbetreiber krankenhauskonzern klinikkonzern klinikkonzerns klinikbetreibers bank direktbank onlinebank privatbank
+role	fluggesellschaft airline telekommunikationskonzern einzelhändler discounter supermarktkette drogeriekette modehändler bekleidungskette
+role	kanzlei anwaltskanzlei beratung unternehmensberatung wirtschaftsprüfer softwareschmiede rechenzentrum rechenzentrums zahlungsdienst
+role	messenger suchmaschine onlinehändler versandhändler großhändler pharmahändler chiphersteller pharmakonzern chemiekonzern baukonzern
+role	autokonzern stahlkonzern handelskonzern medienhaus sender hilfsorganisation organisation zertifizierer
+role	sicherheitsforscherteam sicherheitsdienstleister sicherheitsanbieter internetkonzern techkonzern abrechnungsstelle
+role	*dienstleister *dienstleisters *hersteller *herstellers *anbieter *anbieters *firma *unternehmen *unternehmens *betreiber *betreibers
+role	*agentur *konzern *konzerns *zulieferer *zulieferers *systemhaus *softwarehaus *provider *entwickler *versender *plattform *versicherer
+role	*spezialist *spezialisten *händler *händlers *kette *logistiker *versorger *versorgers *bauer *portal *börse *kanzlei *gruppe *riese
+role	*ausrüster *vermieter *abrechner *vermittler *tochter
+# plural: roles in the plural, never names
+plural	firmen unternehmern konzerne konzernen agenturen plattformen dienstleistungen banken versicherungen behörden ämter kommunen städte
+plural	gemeinden landkreisen schulen hochschulen universitäten krankenhäuser krankenhäusern praxen arztpraxen apotheken betriebe betrieben
+# notName: never part of a name, or first part of a compound that is no name
+notName	uhr prozent millionen million milliarden milliarde euro dollar franken seit als sie er es wir ihr ich man was wer wo wann warum
+notName	wenn weil dass doch aber auch nach bei mit von zum zur auf an aus gegen über unter vor zwischen durch ohne bis ab pro laut wegen
+notName	trotz während hier dort nun noch schon nur so dann damit dazu dabei dafür daher deshalb zudem außerdem allerdings jedoch sogar
+notName	bereits erst inzwischen mittlerweile zunächst später gestern heute morgen derzeit aktuell bisher insgesamt rund etwa circa
+notName	reha privat uni kreis akut tages haut frauen kinder augen landes bundes it edv ki internet online web cloud presse vize ex nicht
+notName	unternehmens konzern firmen stadt polizei behörden partei regierungs bank ministeriums rathaus kirchen gewerkschafts verbands
+notName	klinik klinikums krankenhaus universitäts schul vereins fraktions bahn cdu csu spd fdp afd grünen linke bsw eu usa us nato uno
+notName	jeder jede jedes jenes solche solcher welche welcher beide beiden sein seine seiner ihre ihrer ihren unser unsere unserer mein
+notName	ihnen ihrem dir dich euch sich uns feuerwehr bundeswehr rettungsdienst gewerkschaft schlachter airport start pro contra
+notName	herr frau doktor lesen video foto bild quelle lesezeit artikel kommentar teil nummer ziel opfer kritik grund folge folgen
+# commonNoun: nouns that stand behind a role without being its name, and endings of such nouns
+commonNoun	kunden kundinnen kunde kundendaten nutzer nutzerinnen anwender daten datensätze dateien dokumente unterlagen informationen angaben
+commonNoun	server systeme system netz netze netzwerk netzwerke internet software hardware computer rechner geräte programm programme
+commonNoun	anwendungen app apps website webseite webseiten seite seiten portal portale dienst dienste service services leistungen angebot
+commonNoun	angebote produkt produkte lösung lösungen technik technologie technologien cloud passwörter passwort zugang zugänge zugriff
+commonNoun	zugangsdaten konto konten mail mails nachricht nachrichten post brief briefe anschreiben telefon anrufe hotline anfrage
+commonNoun	anfragen auskunft auskünfte fragen antwort antworten stellung stellungnahme kritik vorwurf vorwürfe bericht berichte medienberichten
+commonNoun	berichten presse medien zeitung journalisten öffentlichkeit anzeige strafanzeige klage klagen beschwerde beschwerden schaden schäden
+commonNoun	verlust verluste geld gelder lösegeld summe kosten preis preise gewinn gewinne umsatz umsätze zahlen betrag beträge rechnung
+commonNoun	rechnungen vertrag verträge auftrag aufträge arbeit arbeiten arbeitsplätze stellen mitarbeiter mitarbeiterinnen mitarbeitende
+commonNoun	mitarbeitenden mitarbeitern beschäftigte beschäftigten angestellte personal leute menschen personen bürger bürgerinnen bewohner
+commonNoun	patienten patientinnen versicherte versicherten mitglieder mitglied ärzte ärztinnen apotheken praxen kassen krankenkassen kliniken
+commonNoun	krankenhäuser schulen behörden behörde polizei ermittler ermittlungen gericht staatsanwaltschaft experten expertinnen fachleute
+commonNoun	forscher forscherinnen techniker sprecher sprecherin chef chefin leiter leiterin geschäftsführer vorstand betriebsrat eigentümer
+commonNoun	inhaber gründer partner kollegen konkurrenten wettbewerber hacker angreifer angreifern täter kriminelle cyberkriminelle erpresser
+commonNoun	opfer betroffene betroffenen betroffener angriff angriffe angriffs cyberangriff attacke attacken vorfall vorfälle vorfalls panne
+commonNoun	datenpanne leck datenleck lücke lücken schwachstelle schwachstellen fehler problem probleme störung störungen ausfall ausfälle
+commonNoun	schutz datenschutz sicherheit maßnahmen schritte folgen auswirkungen gründe grund ursache ursachen verdacht hinweise hinweis spuren
+commonNoun	beweise risiko risiken gefahr gefahren krise notfall notbetrieb betrieb wartung updates update patch patches version versionen code
+commonNoun	tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten zeit zeiten anfang ende mitte beginn
+commonNoun	abend morgen nacht mittag wochenende frühjahr sommer herbst winter freitagabend stand ort orte land länder ländern bund staat staaten
+commonNoun	stadt städte kommunen kommune region haus häuser gebäude büro büros filiale filialen standort standorte werk werke lager produktion
+commonNoun	markt märkte handel branche wirtschaft industrie politik gesellschaft verwaltung regierung ministerium ministerin minister präsident
+commonNoun	hilfe unterstützung entwarnung vertrauen erfolg interesse kontakt druck einfluss rolle wert teil teile anteil anteile mehrheit
+commonNoun	mittel ziel ziele weg wege fall fälle beispiel form art weise sache ding dinge idee ideen plan pläne projekt projekte konzept
+commonNoun	millionen milliarden tausende hunderte dutzende prozent euro dollar zugleich sitz hauptsitz namen name adresse adressen nummer nummern
+commonNoun	geburtsdaten bankverbindungen bankdaten gesundheitsdaten personaldaten mails postfächer backups sicherungen kopien akten patientenakten
+commonNoun	waren ware pakete lieferungen bestellungen lebensmittel medikamente rezepte impfstoffe autos züge flüge strom gas wasser energie öl
+commonNoun	aktie aktien aktionäre anleger investoren investor beteiligung beteiligungen mehrheitsanteile insolvenz konkurs konkurse dividende
+commonNoun	familie familien kinder eltern frauen männer jugendliche schüler studierende studenten lehrer lehrkräfte fahrer gäste leser besucher
+commonNoun	spiel spiele spieler trainer verein vereine film filme musik buch bücher bilder fotos videos inhalte texte artikel beitrag beiträge
+commonNoun	studie studien umfrage umfragen analyse analysen recht rechte gesetz gesetze regel regeln pflicht pflichten strafe strafen bußgeld
+commonNoun	bußgelder urteil urteile verfahren prozess prozesse frist fristen antrag anträge termin termine treffen gespräche verhandlungen
+commonNoun	virus viren trojaner schadsoftware malware ransomware spam phishing mann männern frau herr beamte beamten soldaten wähler dritte dritten
+commonNoun	andere anderen weitere weiterer weiteren mehr viele alle einige neue neuen große großen gut böse links rechts
+commonNoun	hintergrund überblick interview kommentar newsletter abo anmelden mehrere deutschland europa österreich schweiz
+# generic: first words of names that do not stand for the whole
+generic	energy consult consulting media global digital data social smart open joint security cyber business group team guard
+generic	autobahn datentechnik software systems institut neue erste allgemeine deutsche
+commonNoun	seiten antikörper schuld glück pech angst sorge sorgen mut ruhe ärger lob dank streit frieden krieg mühe hoffnung freude
+commonNoun	kapital vermögen kredit kredite schulden steuern steuer zinsen miete mieten lohn löhne gehalt gehälter rente renten rabatt rabatte
+commonNoun	raum platz boden luft licht feuer wald wetter regen schnee erde meer fluss see berg dorf straße straßen brücke bahnhof hafen
+commonNoun	essen trinken brot milch fleisch obst gemüse kaffee wein bier papier holz metall stahl eisen glas plastik stoff stoffe chemie
+commonNoun	schlüssel karte karten ausweis ausweise ticket tickets kopf hand hände auge augen herz blut haut körper leben tod geburt gesundheit
+commonNoun	chance chancen vorteil vorteile nachteil nachteile möglichkeit bedarf wunsch wünsche traum rat tipp tipps trick tricks befund
+commonNoun	ergebnis ergebnisse befunde diagnose diagnosen therapie therapien operation operationen labor proben impfungen dosen masken tests
+commonNoun	test modell modelle typ typen marke marken sorte sorten größe länge breite höhe tiefe gewicht farbe farben ton bild sprache
+commonNoun	wort worte wörter satz sätze begriff begriffe liste listen tabelle datenbank datenbanken archiv archive ordner speicher festplatte
+commonNoun	festplatten laptop laptops handy handys smartphone smartphones tablet drucker router firewall virenscanner antivirus browser
+commonNoun	verträge verhandlungen entschädigung schadenersatz schadensersatz schmerzensgeld garantie haftung versicherung police policen
+commonNoun	windenergie flüssiggas solarenergie schauspieler schauspielerin lebensstil infizierte infizierten fabrik waffenproduzenten
+commonNoun	*ung *ungen *heit *heiten *keit *keiten *schaft *schaften *tion *tionen *tät *täten *nis *nisse *nissen *ismus *angriff *angriffe
+commonNoun	*attacke *attacken *daten *kunden *systeme *systemen *servern *vorfall *vorfälle *panne *leck *lecks *lücke *lücken *kräfte *kosten
+commonNoun	*preise *zahlen *nutzer *mitarbeiter *mitarbeitern *experte *experten *expertin *forscher *forschern *programm *programme *gesetz
+commonNoun	*recht *schutz *jahr *jahre *tag *tage *woche *wochen *zeit *betrieb *betriebe *arbeit *arbeiten *branche *markt *wirtschaft *netz
+commonNoun	*netze *werk *werke *seite *seiten *technik *software *geräte *konten *mails *briefe *fragen *fall *fälle *plan *pläne *projekt
+#
+# People. function: what a person is; title: between function and name; spokesperson: who speaks for an organisation
+function	sprecher sprecherin sprechers pressesprecher pressesprecherin chef chefin chefs vorstand vorständin vorstandschef vorstandschefin
+function	vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden geschäftsführer geschäftsführerin geschäftsführers präsident
+function	präsidentin minister ministerin ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin leiter
+function	leiterin direktor direktorin beauftragter beauftragte landrat landrätin bürgermeister bürgermeisterin oberbürgermeister
+function	oberbürgermeisterin staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin professor professorin experte expertin
+function	forscher forscherin analyst analystin rektor rektorin dekan senator senatorin staatssekretär staatssekretärin kämmerer
+function	dezernent dezernentin vorsitzende vorsitzender vorsitzenden gründer gründerin manager managerin abgeordnete abgeordneter
+function	*sprecher *sprecherin *chef *chefin *geschäftsführer *geschäftsführerin *präsident *präsidentin *minister *ministerin *leiter
+function	*leiterin *direktor *direktorin *beauftragter *beauftragte *beauftragten *vorstand *vorsitzender *vorsitzende *vorsitzenden
+function	*experte *expertin *forscher *forscherin *anwalt *anwältin *bürgermeister *bürgermeisterin *manager *managerin *vorständin
+title	dr prof med rer nat ing dipl jur phil hc
+spokesperson	sprecher sprecherin sprechers pressesprecher pressesprecherin unternehmenssprecher unternehmenssprecherin firmensprecher
+spokesperson	firmensprecherin chef chefin vorstandschef vorstandschefin geschäftsführer geschäftsführerin
+speech	sagte sagt sagten erklärte erklärt teilte betonte betont ergänzte antwortete schrieb schreibt meldete warnte warnt berichtete
+speech	bestätigte räumte versicherte informierte kritisierte kritisiert forderte fordert erläuterte erläutert erinnerte kündigte
+firstName	alexander alexandra andrea andreas andré angela anja anke anna anne annette annika antje astrid axel barbara bastian beate benjamin
+firstName	bernd bernhard bettina bianca birgit björn boris britta carina carl carla carola carolin caroline carsten christa christian
+firstName	christiane christina christine christof christoph christopher claudia claus cornelia dagmar daniel daniela david denise dennis
+firstName	detlef dieter dietmar dirk doris eckhard edith elena elisabeth elke ellen emil emilia erich erik erika ernst eva fabian felix
+firstName	florian frank franz franziska frauke friedrich gabriele georg gerd gerhard gisela gregor gudrun guido günter günther hanna hannah
+firstName	hannes hans harald hartmut heike heiko heiner heinrich heinz helga helmut henning henrik herbert hermann holger horst hubert ina
+firstName	ines ingo ingrid irene iris isabel isabell jakob jan jana janine jens jessica joachim jochen johann johanna johannes jonas jonathan
+firstName	josef judith julia julian juliane jürgen jörg jörn jutta kai karin karina karl karsten katharina kathrin katja katrin kerstin
+firstName	kevin kirsten klaus konrad konstantin kristin kristina lars laura lea lena leon leonie linda lisa lothar louisa luca lucas ludwig
+firstName	luisa lukas lutz maja manfred manuel manuela marc marcel marco marcus margarete maria marianne marie marina mario marion markus
+firstName	marlene martin martina mathias matthias max maximilian melanie michael michaela mirko monika moritz nadine nadja natalie nico nicole
+firstName	niklas niko nina norbert olaf oliver otto paul paula peer peter petra philip philipp pia rainer ralf ralph ramona rebecca regina
+firstName	reiner reinhard reinhold renate rene rené richard rico robert robin roland rolf roman ronald rudolf rüdiger ruth sabine sabrina
+firstName	samuel sandra sara sarah sascha sebastian silke silvia simon simone sina sonja sophia sophie stefan stefanie steffen stephan
+firstName	stephanie susanne sven svenja swen sylvia tanja tatjana theo theresa thilo thomas thorsten tilo tim timo tina tobias tom torben
+firstName	torsten udo ulf uli ulrich ulrike ursula ute uwe valentin vanessa vera verena veronika viktor viktoria vincent volker waldemar
+firstName	walter werner wilfried wilhelm wolfgang wolfram yvonne john james robert mary patricia jennifer william george joe donald elon mark
+firstName	jeff bill steve kim lee ahmed ali mehmet mustafa fatih cem emre ayşe giorgio paolo pierre jean jacques pedro carlos juan ivan igor
+firstName	vladimir dmitri sergej olga natalia franziska dorothee annegret gernot andy heiner
 """##
 }

@@ -25,18 +25,21 @@ extension Features {
         add("other organisation", !isHit && draft.organisation != nil)
         var mentions = 0
         var speaking = 0
+        var customer = 0
         var near: Set<String> = []
         for index in draft.part.sentences {
             let sentence = reading.sentences[index]
             for clause in sentence.clauses {
                 for mention in clause.mentions where reading.mentions[mention].canonical == id {
                     mentions += 1
+                    if clause.has(.customer) { customer += 1 }
                     if draft.attribution.speakers[index] == mention { speaking += 1 }
                     near.formUnion(Self.surroundings(of: mention, clause, sentence, reading))
                 }
             }
         }
         add("mentions", count: mentions, limit: 5)
+        add(Self.onlyCustomer, customer == mentions && effects.allSatisfy { $0.standing == .named })
         add("speaks", speaking > 0)
         add("only speaks", mentions > 0 && speaking == mentions)
         for name in near.sorted() { add(name, true) }
@@ -51,13 +54,18 @@ extension Features {
         add("background", draft.part.standing == .background)
     }
 
+    /// An insurer that is named as a customer and for nothing else is never taken as affected.
+    static let onlyCustomer = "only customer"
+
     private static let clauseCues: [CueCategory] = [
-        .victim, .leak, .access, .affected, .unaffected, .customer, .list, .speech, .informedAffected, .informedAuthorities,
+        .victim, .leak, .access, .affected, .unaffected, .customer, .list, .speech, .informedAffected,
+        .informedAuthorities,
         .dataKind, .people, .kindPhishing, .kindCyberattack, .kindOutage, .disrupted, .offline, .restricted, .restored,
         .hypothetical, .noIncident, .advice, .negator, .open, .confirm, .cannot, .claim,
     ]
     private static let sentenceCues: [CueCategory] = [
-        .leak, .unaffected, .customer, .dataKind, .disrupted, .offline, .affected, .informedAffected, .cannot, .restored,
+        .leak, .unaffected, .customer, .dataKind, .disrupted, .offline, .affected, .informedAffected, .cannot,
+        .restored,
     ]
 
     /// Names of what stands around a mention.

@@ -5,6 +5,10 @@ struct InsurerVerdict: Sendable {
     let confidence: Double
 
     init(_ features: Features, models: [LogisticModel.Name: LogisticModel]) {
+        guard !features.values.contains(where: { $0.name == Features.onlyCustomer }) else {
+            (standing, confidence) = (.named, 0)
+            return
+        }
         confidence = models[.affected]?.probability(of: features) ?? 0
         if confidence >= 0.5 {
             standing = .affected

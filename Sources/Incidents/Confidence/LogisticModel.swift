@@ -34,11 +34,11 @@ struct LogisticModel: Sendable {
         self.weights = weights
     }
 
-    /// From 0 to 1.
+    /// From 0 to 1, to three digits.
     func probability(of features: Features) -> Double {
         var sum = weights["bias"] ?? 0
         for (name, value) in features.values { sum += (weights[name] ?? 0) * value }
-        return 1 / (1 + Self.exponential(-sum))
+        return (1_000 / (1 + Self.exponential(-sum))).rounded() / 1_000
     }
 
     /// e to a power, to eight digits, without the C library: the same on every machine.
@@ -69,5 +69,10 @@ public struct Features: Sendable, Hashable {
         one.values.elementsEqual(other.values) { $0.name == $1.name && $0.value == $1.value }
     }
 
-    public func hash(into hasher: inout Hasher) { for (name, value) in values { hasher.combine(name); hasher.combine(value) } }
+    public func hash(into hasher: inout Hasher) {
+        for (name, value) in values {
+            hasher.combine(name)
+            hasher.combine(value)
+        }
+    }
 }

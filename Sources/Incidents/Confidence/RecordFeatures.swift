@@ -46,7 +46,9 @@ extension Features {
         add("affected", count: affected.count, limit: 5)
         add("leak confirmed", draft.leak.verdict == .confirmed)
         add("leak told", draft.leak.verdict != .notStated)
-        for category in [CueCategory.victim, .access, .kindRansomware, .kindVulnerability, .kindPhishing, .kindOutage, .kindDDoS]
+        for category in [
+            CueCategory.victim, .access, .kindRansomware, .kindVulnerability, .kindPhishing, .kindOutage, .kindDDoS,
+        ]
         where cues.contains(category) { add("cue \(category.rawValue)", true) }
         let kinds = Set(draft.kindStatements.map(\.value))
         if kinds.count == 1, let kind = kinds.first { add("only \(kind)", true) }

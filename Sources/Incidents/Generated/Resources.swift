@@ -6,128 +6,136 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-record	bias	0.1472
-record	advice	-0.0694
-record	affected	0.4231
-record	background	-0.3297
-record	cue access	0.2823
-record	cue kind.ddos	0.149
-record	cue kind.outage	0.4118
-record	cue kind.phishing	0.2922
-record	cue kind.ransomware	0.348
-record	cue kind.vulnerability	-0.2286
-record	cue victim	0.04471
-record	dates	-0.1524
-record	event in heading	0.314
-record	event in opening	0.8251
-record	events	0.5221
-record	insurer affected	0.4428
-record	leak confirmed	0.06331
-record	leak told	0.5258
-record	length	0.05745
-record	measures	0.3222
-record	no incident	-1.115
-record	only cyberattack	-0.5744
-record	only dataBreach	-0.5135
-record	only outage	0.05392
-record	only vulnerability	-0.1822
-record	organisation	0.2797
-record	organisation known	0.2069
-record	organisation score	0.143
-record	perpetrator	-0.2452
-record	service affected	0.2641
-record	unreal share	-0.8038
-affected	bias	-0.192
-affected	affected explicit	0.2733
-affected	affected in heading	0.1257
-affected	affected inferred	0.5837
-affected	affected service	1.189
-affected	clause advice	-0.7664
-affected	clause affected	-0.6318
-affected	clause cannot	1.064
-affected	clause claim	-0.1382
-affected	clause confirm	-0.02025
-affected	clause customer	-0.7046
-affected	clause data	0.4555
-affected	clause disrupted	0.07132
-affected	clause kind.cyberattack	0.4485
-affected	clause kind.outage	0.6532
-affected	clause leak	-0.1772
-affected	clause list	-0.4382
-affected	clause negator	-0.6314
-affected	clause not speech	0.1412
-affected	clause offline	0.7214
-affected	clause people	0.8052
-affected	clause restored	0.3001
-affected	clause restricted	-0.5904
-affected	clause speech	-0.6006
-affected	clause unaffected	-0.4857
-affected	clause victim	0.2896
-affected	governor bei	0.04869
-affected	governor für	-0.4349
-affected	governor mit	0.3268
-affected	governor neben	-0.2779
-affected	governor von	0.3456
-affected	in heading	-0.3842
-affected	is organisation	-0.1178
-affected	kind dataBreach	-0.2862
-affected	kind outage	0.4247
-affected	kind phishing	-0.5472
-affected	kind vulnerability	0.5455
-affected	leak confirmed	0.2923
-affected	leak suspected	-0.5785
-affected	mentions	0.1813
-affected	named explicit	0.4003
-affected	named in heading	-0.2779
-affected	no governor	0.8698
-affected	only affected	0.7702
-affected	only insurer	0.1994
-affected	only named	-0.4367
-affected	only spared	-0.8227
-affected	only speaks	-0.1178
-affected	other organisation	-0.3567
-affected	sentence affected	0.1388
-affected	sentence data	-0.1734
-affected	sentence unaffected	0.0395
-affected	spared explicit	-0.09608
-affected	spared inferred	-0.3311
-affected	spared possible	0.157
-affected	spared service	0.4625
-affected	speaks	0.6546
-spared	bias	-0.1852
-spared	affected explicit	-0.271
-spared	clause advice	-0.375
-spared	clause affected	-0.4624
-spared	clause customer	0.5536
-spared	clause disrupted	-0.2582
-spared	clause list	0.4326
-spared	clause negator	0.9154
-spared	clause people	-0.3577
-spared	clause speech	0.148
-spared	clause unaffected	0.4
-spared	governor bei	0.5805
-spared	governor für	0.1203
-spared	governor von	-0.4823
-spared	in heading	-0.5808
-spared	kind dataBreach	0.05697
-spared	kind outage	-0.4732
-spared	kind phishing	-0.4822
-spared	kind vulnerability	0.1071
-spared	leak confirmed	0.1665
-spared	leak suspected	-0.1095
-spared	mentions	-0.07196
-spared	named explicit	-0.2331
-spared	named in heading	-0.2567
-spared	no governor	-0.05955
-spared	only affected	-0.3075
-spared	only insurer	-0.5723
-spared	only named	-0.4564
-spared	only spared	0.3333
-spared	only speaks	0.05249
-spared	other organisation	0.5035
-spared	spared explicit	0.3188
-spared	spared inferred	0.3444
-spared	speaks	-0.02331
+record	bias	-0.3162
+record	advice	-0.2922
+record	affected	0.488
+record	background	-0.1942
+record	cue access	0.1012
+record	cue kind.ddos	-0.00131
+record	cue kind.outage	0.5574
+record	cue kind.phishing	0.3123
+record	cue kind.ransomware	0.2446
+record	cue kind.vulnerability	-0.2386
+record	cue victim	-0.1663
+record	dates	-0.08447
+record	event in heading	0.5237
+record	event in opening	0.9335
+record	events	0.5644
+record	insurer affected	0.429
+record	leak confirmed	0.09193
+record	leak told	0.5419
+record	length	0.04094
+record	measures	0.1414
+record	no incident	-1.249
+record	only cyberattack	-0.1308
+record	only dataBreach	-0.3706
+record	only outage	-0.04649
+record	only phishing	0.4156
+record	only vulnerability	-0.547
+record	organisation	0.3764
+record	organisation known	0.1847
+record	organisation score	0.1726
+record	perpetrator	0.2155
+record	service affected	0.07306
+record	unreal share	-0.5488
+affected	bias	-0.03627
+affected	affected explicit	0.4527
+affected	affected in heading	-0.4004
+affected	affected inferred	0.5427
+affected	affected service	0.9861
+affected	clause access	0.5103
+affected	clause advice	-0.5344
+affected	clause affected	-0.177
+affected	clause cannot	0.688
+affected	clause claim	-0.151
+affected	clause confirm	-0.03645
+affected	clause customer	-0.4502
+affected	clause data	0.2019
+affected	clause disrupted	0.1815
+affected	clause kind.cyberattack	0.4091
+affected	clause kind.outage	0.5934
+affected	clause kind.phishing	-0.2475
+affected	clause leak	0.06745
+affected	clause list	-0.3797
+affected	clause negator	-0.8294
+affected	clause not affected	-0.3626
+affected	clause not speech	-0.1184
+affected	clause offline	0.4594
+affected	clause people	0.3702
+affected	clause restored	0.26
+affected	clause restricted	-0.5771
+affected	clause speech	-0.7904
+affected	clause unaffected	-0.2398
+affected	clause victim	0.3483
+affected	governor bei	0.06937
+affected	governor für	-0.614
+affected	governor neben	-0.1659
+affected	governor von	0.1133
+affected	in caption	-0.108
+affected	in heading	-0.189
+affected	in list	0.3597
+affected	is organisation	-0.4125
+affected	kind dataBreach	0.0383
+affected	kind outage	0.7864
+affected	kind phishing	-1.353
+affected	leak confirmed	0.2454
+affected	leak suspected	-0.2071
+affected	mentions	0.1613
+affected	named explicit	0.4067
+affected	named in heading	-0.06667
+affected	named possible	-0.1821
+affected	no governor	0.8155
+affected	only affected	0.9344
+affected	only customer	-0.4478
+affected	only insurer	0.1986
+affected	only named	-0.5978
+affected	only spared	-0.892
+affected	only speaks	-0.1505
+affected	other organisation	-0.5164
+affected	sentence affected	0.2113
+affected	sentence leak	0.2289
+affected	sentence unaffected	-0.1461
+affected	spared explicit	-0.01768
+affected	spared inferred	-0.2198
+affected	spared service	0.4629
+affected	speaks	0.5639
+spared	bias	-0.1453
+spared	affected explicit	-0.2121
+spared	affected service	-0.4303
+spared	clause advice	-0.1929
+spared	clause affected	-0.353
+spared	clause customer	0.5008
+spared	clause data	-0.2177
+spared	clause kind.phishing	0.08133
+spared	clause list	0.5172
+spared	clause negator	0.5441
+spared	clause not affected	0.1347
+spared	clause not speech	0.3037
+spared	clause people	-0.8673
+spared	clause speech	0.6052
+spared	clause unaffected	0.4573
+spared	governor bei	0.1972
+spared	governor für	-0.01483
+spared	governor von	-0.3079
+spared	in heading	-0.8055
+spared	kind dataBreach	-0.1318
+spared	kind phishing	-0.02632
+spared	leak confirmed	0.07877
+spared	leak suspected	-0.2106
+spared	mentions	-0.2667
+spared	named explicit	-0.2932
+spared	named in heading	0.2218
+spared	named possible	-0.008128
+spared	no governor	0.06781
+spared	only affected	-0.228
+spared	only customer	0.5368
+spared	only insurer	-0.5642
+spared	only named	-0.3705
+spared	only spared	0.3802
+spared	only speaks	0.1938
+spared	other organisation	0.4327
+spared	spared explicit	0.06938
+spared	speaks	0.2572
 """##
 
     /// `cues.tsv`
@@ -137,6 +145,8 @@ spared	speaks	-0.02331
 # stands for up to twenty words of the same sentence (separable verbs, frames). Matching folds case and drops hyphens in words.
 # detection, publication: events; data: kinds of data; people: words for counted people; recall: tells of an earlier incident; hypothetical: tells what might happen
 # categories: kind.* what kind of incident; access somebody got in; victim; leak data got out; disrupted, restricted, offline, restored, unaffected: states;
+# attacker: people who attack, no incident by themselves
+# datanoun: any word for data; safe: data that nobody got at
 # claim: what perpetrators say; advice: what readers should beware of; cannot: a service that cannot be used, only beside its name
 # cause.*: how it came about; ransom, damage, fine: what an amount of money is
 # affected; spared; list: a list follows; customer: a business relation; measure.*; now: back to the present
@@ -168,21 +178,12 @@ kind.cyberattack	angriff auf … systeme
 kind.cyberattack	angriffe auf … systeme
 kind.cyberattack	angriff auf … server
 kind.cyberattack	angriff auf … netzwerk
-kind.cyberattack	hacker … eingedrungen
 kind.cyberattack	schadsoftware
 kind.cyberattack	schadprogramm*
 kind.cyberattack	trojaner*
 kind.cyberattack	malware
 kind.cyberattack	kompromittiert*
-kind.cyberattack	angreifer
-kind.cyberattack	angreifern
-kind.cyberattack	angreifergruppe
-kind.cyberattack	hacker
-kind.cyberattack	hackern
-kind.cyberattack	hackergruppe
 kind.cyberattack	cyber attacke
-kind.cyberattack	cybercrime
-kind.cyberattack	cyberkriminell*
 kind.cyberattack	angegriffen*
 kind.cyberattack	attackiert*
 kind.cyberattack	hackte
@@ -191,7 +192,6 @@ kind.cyberattack	hackingangriff*
 kind.cyberattack	digitale* angriff*
 kind.cyberattack	digitalen angriff*
 kind.cyberattack	digitaler angriff*
-kind.cyberattack	eindringling*
 kind.cyberattack	einbruch in … systeme
 kind.cyberattack	einbruch in … netz
 kind.cyberattack	cyberzwischenf*
@@ -210,9 +210,24 @@ kind.cyberattack	virus befallen
 kind.cyberattack	computervir*
 kind.cyberattack	infiziert*
 kind.cyberattack	angriffswelle
-kind.cyberattack	datendieb*
-kind.cyberattack	hackergruppier*
-kind.cyberattack	cyberbande*
+kind.cyberattack	angriff auf ihre
+kind.cyberattack	angriff auf seine
+kind.cyberattack	angriff auf das netz
+kind.cyberattack	angriff auf das system
+kind.cyberattack	angriff auf die systeme
+kind.cyberattack	angriff auf die server
+kind.cyberattack	angriff auf die edv
+kind.cyberattack	angriff auf … edv
+kind.cyberattack	angriff auf … firma
+kind.cyberattack	angriffs auf … dienstleister
+kind.cyberattack	nach dem angriff
+kind.cyberattack	nach einem angriff
+kind.cyberattack	angriff von außen
+kind.cyberattack	die attacke
+kind.cyberattack	der attacke
+kind.cyberattack	attacke auf
+kind.cyberattack	attacken auf
+kind.cyberattack	angriffe auf
 kind.ransomware	ransomware*
 kind.ransomware	verschlüsselungstrojaner*
 kind.ransomware	erpressungstrojaner*
@@ -226,7 +241,6 @@ kind.ransomware	server verschlüsselt
 kind.ransomware	dateien verschlüsselt
 kind.ransomware	verschlüsselte* … server
 kind.ransomware	verschlüsselten … systeme
-kind.ransomware	verschlüsselten … daten
 kind.ransomware	server … verschlüsselt
 kind.ransomware	systeme … verschlüsselt
 kind.ransomware	verschlüsselt worden
@@ -239,10 +253,18 @@ kind.ransomware	verschlüsselte … rechner
 kind.ransomware	erpressungssoft*
 kind.ransomware	verschlüsselungsattack*
 kind.ransomware	kryptotrojaner*
-kind.ransomware	ransom*
 kind.ransomware	teil der server verschlüsselt
 kind.ransomware	server … verschlüsselt worden
 kind.ransomware	festplatten verschlüsselt
+kind.ransomware	dateien … verschlüsselt
+kind.ransomware	daten … verschlüsselt
+kind.ransomware	verschlüsselte … daten
+kind.ransomware	verschlüsselte … dateien
+kind.ransomware	festplatten … verschlüsseln
+kind.ransomware	begonnen … daten … verschlüsseln
+kind.ransomware	teile … verschlüsselt
+kind.ransomware	verschlüsselten … der daten
+kind.ransomware	ransomgruppe*
 kind.extortion	lösegeld*
 kind.extortion	erpress*
 kind.extortion	erpresst*
@@ -284,6 +306,10 @@ kind.dataBreach	datenraub*
 kind.dataBreach	verletzung des datenschutzes
 kind.dataBreach	verletzung … personenbezogener daten
 kind.dataBreach	datenlecks
+kind.dataBreach	verlust … datenträger*
+kind.dataBreach	verlust … festplatte*
+kind.dataBreach	datenträger … verschwunden
+kind.dataBreach	festplatte* … verschwunden
 kind.outage	itausfall*
 kind.outage	itausfälle*
 kind.outage	systemausfall*
@@ -428,6 +454,9 @@ access	ausnutz*
 access	in fremde hände
 access	unberechtigte dritte
 access	unbefugte dritte
+access	eindringen
+access	eindrangen
+access	gehackt*
 victim	opfer
 victim	angegriffen
 victim	attackiert
@@ -555,8 +584,6 @@ leak	daten … mitgenommen
 leak	datensätze … verkauft
 leak	datensätze … angeboten
 leak	daten … aufgetaucht
-leak	daten … auf
-leak	namen … auf
 leak	kopiert … haben
 leak	kopiert worden
 leak	kopiert wurden
@@ -570,6 +597,36 @@ leak	daten anderer
 leak	daten fremder
 leak	akte … fremde*
 leak	fremde … akte*
+leak	verlust … festplatte*
+leak	verlust … datenträger*
+leak	datenträger … verschwunden
+leak	datenträger* … abhanden*
+leak	datenträger … verloren
+leak	festplatte* … verschwunden
+leak	festplatte* … gestohlen
+leak	festplatte* … verloren
+leak	usbstick* … verloren
+leak	laptop* … gestohlen
+leak	notebook* … gestohlen
+leak	fehlt … jede spur
+leak	verschwunden
+leak	verschwand
+leak	verschwanden
+leak	ins netz gerieten
+leak	ins netz gelangt*
+leak	ins internet gelangt*
+leak	griff … ab
+leak	griffen … ab
+leak	mitzulesen
+leak	lesbar für
+leak	sichtbar für
+leak	sahen … daten
+leak	einsehen konnten
+leak	einsehen können
+leak	einsehbar waren
+leak	einsehbar war
+leak	fremde daten
+leak	daten anderer versicherter
 disrupted	gestört*
 disrupted	störung*
 disrupted	störte*
@@ -719,6 +776,30 @@ restricted	langsam*
 restricted	schleppend
 restricted	hohe last
 restricted	überlastung
+restricted	nur bedingt
+restricted	nur in dringenden
+restricted	gedrosselt*
+restricted	vorübergehend nur
+restricted	nur sehr
+restricted	nur begrenzt
+restricted	unregelmäßig
+restricted	erschwert*
+restricted	schwer zu erreichen
+restricted	kaum zu erreichen
+restricted	notbesetzung
+restricted	ausgedünnt
+restricted	lückenhaft
+restricted	längere bearbeitungszeit*
+restricted	längeren bearbeitungszeit*
+restricted	später als gewohnt
+restricted	dauert länger
+restricted	dauern länger
+restricted	verzögert sich
+restricted	verzögern sich
+restricted	verspätet
+restricted	verspäten sich
+restricted	mit verspätung
+restricted	kommen verspätet
 offline	nicht erreichbar
 offline	nicht mehr erreichbar
 offline	nicht zu erreichen
@@ -762,6 +843,20 @@ offline	deaktiviert*
 offline	abgeklemmt
 offline	nicht mehr online
 offline	nicht aufrufbar
+offline	lag … brach
+offline	liegt … brach
+offline	lagen … brach
+offline	ging … offline
+offline	gingen … offline
+offline	abgehängt
+offline	nicht mehr da
+offline	nicht da
+offline	ließ sich nicht öffnen
+offline	ließen sich nicht öffnen
+offline	lassen sich nicht öffnen
+offline	unterbrochen
+offline	pausiert*
+offline	ausgesetzt
 restored	behoben
 restored	wiederhergestellt*
 restored	wieder hergestellt
@@ -849,6 +944,33 @@ restored	wiederhergestellt werden
 restored	instand gesetzt
 restored	wiederherstellung … abgeschlossen
 restored	wiederanlauf abgeschlossen
+restored	könne … wieder
+restored	könnten … wieder
+restored	funktioniere … wieder
+restored	laufe … wieder
+restored	gehe … wieder
+restored	ist … wieder
+restored	sind … wieder
+restored	seien … wieder
+restored	sei … wieder
+restored	waren … wieder
+restored	war … wieder
+restored	wieder auszahlen
+restored	wieder einzulösen
+restored	wieder eingelöst
+restored	freigeschaltet
+restored	normalisier*
+restored	wieder zurück
+restored	wieder genutzt
+restored	zurückgekehrt
+restored	kehrt … zurück
+restored	kehren … zurück
+restored	arbeiten … normal
+restored	ist behoben
+restored	wurde behoben
+restored	repariert
+restored	am laufen
+restored	wieder laufen
 unaffected	nicht betroffen*
 unaffected	nicht davon betroffen
 unaffected	nicht … betroffen
@@ -1314,9 +1436,6 @@ open	unklar
 open	noch offen
 open	geprüft
 open	untersucht
-open	prüft
-open	prüfen
-open	prüfe
 open	untersuche
 open	untersuchen
 open	ungewiss
@@ -1337,6 +1456,15 @@ open	nicht bekannt
 open	steht … noch nicht fest
 open	noch nicht klar
 open	abzuwarten
+open	wird geprüft
+open	werde geprüft
+open	geprüft werde
+open	prüft … ob
+open	prüfen … ob
+open	prüfe … ob
+open	prüfungen … ob
+open	untersucht … ob
+open	untersuchen … ob
 hedge	möglicherweise
 hedge	womöglich
 hedge	eventuell
@@ -1453,11 +1581,9 @@ speech	betonten
 speech	meldeten
 speech	teilen
 speech	teilten
-speech	schreiben
 speech	schrieben
 speech	beteuert*
 speech	beteuerte*
-speech	versichert* … dass
 speech	räumt … ein
 speech	gab … an
 speech	geben … an
@@ -1637,6 +1763,16 @@ hypothetical	bedrohungslage
 hypothetical	theoretisch
 hypothetical	nachstellen
 hypothetical	wird … simuliert
+hypothetical	immer wieder
+hypothetical	immer öfter
+hypothetical	immer häufiger
+hypothetical	zunehmend
+hypothetical	grundsätzlich
+hypothetical	generell
+hypothetical	in der regel
+hypothetical	üblicherweise
+hypothetical	jedes jahr
+hypothetical	weltweit
 detection	bemerkt
 detection	bemerkte
 detection	bemerkten
@@ -1821,6 +1957,20 @@ people	lehrkräfte
 people	kontoinhaber*
 people	accounts
 people	konten
+people	briefe an
+people	adressen
+people	karteninhaber*
+people	empfängern
+people	abonnentinnen
+people	onlinekundinnen
+people	profile
+people	profilen
+people	anrufer*
+people	kinder
+people	senioren
+people	studenten
+people	rentnern
+people	pflegebedürftige*
 cause.phishing	über eine phishing*
 cause.phishing	über phishing*
 cause.phishing	durch phishing*
@@ -1972,6 +2122,70 @@ advice	warnen vor
 advice	könnten
 advice	könnte
 advice	gefahr
+datanoun	daten
+datanoun	*daten
+datanoun	datensatz*
+datanoun	datensätz*
+datanoun	datenbestand*
+datanoun	datenbestände*
+datanoun	dateien
+datanoun	datei
+datanoun	dokumente*
+datanoun	unterlagen
+datanoun	informationen
+datanoun	akten
+datanoun	*akten
+datanoun	angaben
+datanoun	adressen
+datanoun	*nummern
+datanoun	passwörter
+datanoun	namen
+datanoun	bescheide
+datanoun	*bescheide
+datanoun	schreiben
+datanoun	briefe
+datanoun	rechnungen
+datanoun	gigabyte
+datanoun	terabyte
+datanoun	megabyte
+datanoun	post
+safe	daten … sicher
+safe	daten … geschützt
+safe	daten … unangetastet
+safe	daten … nicht gefährdet
+safe	daten … nicht berührt
+safe	daten … unversehrt
+safe	nichts verloren
+safe	daten … nicht in gefahr
+safe	kein zugriff auf … daten
+safe	keinen zugriff auf … daten
+safe	kein zugriff … daten
+safe	keine daten
+safe	nichts abhanden*
+safe	nichts gestohlen
+safe	blieben unangetastet
+safe	daten … unberührt
+safe	datensicherheit … gewährleistet
+safe	daten … nicht verloren
+safe	datenschutz … gewahrt
+attacker	hacker
+attacker	hackern
+attacker	hackergruppe*
+attacker	angreifer
+attacker	angreifern
+attacker	angreifergruppe*
+attacker	cyberkriminell*
+attacker	datendieb
+attacker	datendiebe*
+attacker	cyberbande*
+attacker	hackergruppier*
+attacker	eindringling*
+attacker	internetkriminelle*
+attacker	cybergangster*
+attacker	erpresserbande*
+attacker	onlinekriminelle*
+attacker	kriminelle
+attacker	kriminellen
 """##
 
     /// `incident-record.schema.json`

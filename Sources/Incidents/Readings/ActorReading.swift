@@ -12,7 +12,8 @@ enum ActorReading {
 
     /// Authorities that were informed, investigate, or take part.
     static func authorities(
-        in sentences: [Int], of reading: ReportReading, _ attribution: Attribution, _ lexicon: Lexicon, except hit: String?
+        in sentences: [Int], of reading: ReportReading, _ attribution: Attribution, _ lexicon: Lexicon,
+        except hit: String?
     ) -> [NamedEntity] {
         var named = entities(of: .authority, in: sentences, reading, attribution, lexicon).filter { $0.id != hit }
         for index in sentences {
@@ -20,11 +21,13 @@ enum ActorReading {
             for clause in sentence.clauses where clause.has(.informedAuthorities) || clause.has(.complaint) {
                 for cue in clause.cues where cue.category == .authority {
                     let name = reading.text.string(reading.bytes(ofTokens: cue.tokens))
-                    guard reading.mentionIndex(atToken: cue.tokens.lowerBound) == nil, !named.contains(where: { $0.name == name })
+                    guard reading.mentionIndex(atToken: cue.tokens.lowerBound) == nil,
+                        !named.contains(where: { $0.name == name })
                     else { continue }
                     named.append(
                         NamedEntity(
-                            id: nil, name: name, modality: attribution.modality(of: clause, in: index), support: .explicit,
+                            id: nil, name: name, modality: attribution.modality(of: clause, in: index),
+                            support: .explicit,
                             source: attribution.sources[index],
                             evidence: [reading.evidence(tokens: cue.tokens, block: sentence.block)]))
                 }
@@ -34,7 +37,8 @@ enum ActorReading {
     }
 
     private static func entities(
-        of kind: EntityKind, in sentences: [Int], _ reading: ReportReading, _ attribution: Attribution, _ lexicon: Lexicon
+        of kind: EntityKind, in sentences: [Int], _ reading: ReportReading, _ attribution: Attribution,
+        _ lexicon: Lexicon
     ) -> [NamedEntity] {
         var entities: [NamedEntity] = []
         for index in sentences {
@@ -49,7 +53,8 @@ enum ActorReading {
                     }
                     entities.append(
                         NamedEntity(
-                            id: found.canonical, name: lexicon[found.canonical]?.name ?? reading.text.string(found.range),
+                            id: found.canonical,
+                            name: lexicon[found.canonical]?.name ?? reading.text.string(found.range),
                             modality: attribution.modality(of: clause, in: index), support: .explicit,
                             source: attribution.sources[index], evidence: [evidence]))
                 }
@@ -60,7 +65,8 @@ enum ActorReading {
 
     /// What was done about the incident.
     static func measures(
-        in sentences: [Int], of reading: ReportReading, attribution: Attribution, isRelevant: (ReportReading.Place) -> Bool
+        in sentences: [Int], of reading: ReportReading, attribution: Attribution,
+        isRelevant: (ReportReading.Place) -> Bool
     ) -> [Statement] {
         var measures: [Statement] = []
         for index in sentences {

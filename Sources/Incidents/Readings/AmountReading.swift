@@ -9,7 +9,8 @@ enum AmountReading {
 
     /// Amounts in the order of the text, each once.
     static func amounts(
-        in sentences: [Int], of reading: ReportReading, attribution: Attribution, isRelevant: (ReportReading.Place) -> Bool
+        in sentences: [Int], of reading: ReportReading, attribution: Attribution,
+        isRelevant: (ReportReading.Place) -> Bool
     ) -> [Amount] {
         var amounts: [Amount] = []
         for index in sentences {

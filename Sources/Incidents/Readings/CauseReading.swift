@@ -21,7 +21,9 @@ enum CauseReading {
                         evidence.append(reading.evidence(bytes: reading.mentions[product].range, block: sentence.block))
                     }
                     if let known = causes.firstIndex(where: { $0.kind == kind }) {
-                        if causes[known].id == nil, let product { causes[known].id = reading.mentions[product].canonical }
+                        if causes[known].id == nil, let product {
+                            causes[known].id = reading.mentions[product].canonical
+                        }
                         if causes[known].name == nil, let product {
                             causes[known].name = reading.text.string(reading.mentions[product].range)
                         }
@@ -55,7 +57,8 @@ enum CauseReading {
             reading.mentions[$0].kind == .service && products.contains(reading.mentions[$0].canonical)
         }
         guard let nearest = named.min(by: { distance($0) < distance($1) }) else { return nil }
-        return named.first { reading.mentionTokens[$0].lowerBound == reading.mentionTokens[nearest].upperBound } ?? nearest
+        return named.first { reading.mentionTokens[$0].lowerBound == reading.mentionTokens[nearest].upperBound }
+            ?? nearest
     }
 
     /// Services of the lexicon that are products of a software maker.

@@ -3,30 +3,6 @@ import Dates
 import Entities
 import German
 
-/// What one clause says of the state of an insurer's service, of an insurer in general, or of a service in general.
-struct Effect: Sendable {
-    enum Standing: Sendable { case affected, spared, named }
-    /// The insurer or group; `nil` where none is named.
-    let insurer: Int?
-    /// The mention of the service; `nil` for an insurer that is affected in general.
-    let service: Int?
-    let standing: Standing
-    let status: ServiceStatus
-    let since: String?
-    let until: String?
-    let modality: Modality
-    let support: Support
-    let source: Source?
-    /// Whether a heading says it, which sums up what the text tells.
-    let isHeading: Bool
-    /// Whether it says that something happened once more.
-    let isRenewed: Bool
-    /// The insurer's name, the service's, and the words that tell the state.
-    let insurerEvidence: [Evidence]
-    let serviceEvidence: [Evidence]
-    let stateEvidence: [Evidence]
-}
-
 /// Reads which insurers and services an incident affects, clause by clause.
 ///
 /// A clause speaks of the insurers and services that it names. A list ("…, darunter A, B und C", the items of a list,
@@ -51,12 +27,6 @@ struct EffectReading {
         var opensList: Bool
     }
 
-    private struct State {
-        let status: ServiceStatus
-        let isSpared: Bool
-        let cue: Cue
-    }
-
     init(
         _ reading: ReportReading, attribution: Attribution, organisation: HitOrganisation.Finding?, sentences: [Int],
         isRelevant: (ReportReading.Place) -> Bool
@@ -69,7 +39,7 @@ struct EffectReading {
 
     private mutating func read(_ index: Int, _ isRelevant: (ReportReading.Place) -> Bool) {
         let sentence = reading.sentences[index]
-        let states = sentence.clauses.map { state(of: $0) }
+        let states = sentence.clauses.map { StateReading(reading, $0).main }
         for (number, clause) in sentence.clauses.enumerated() {
             guard isRelevant(ReportReading.Place(sentence: index, clause: number)) else { continue }
             let speaker = attribution.speakers[index]
@@ -89,8 +59,35 @@ struct EffectReading {
     }
 
     private func isInsurer(_ mention: Int) -> Bool {
-        let mention = reading.mentions[mention]
-        return mention.kind == .insurer || (mention.kind == .group && mention.canonical != "grp-gkv")
+        switch reading.mentions[mention].kind {
+        case .insurer: true
+        case .group: reading.mentions[mention].canonical != "grp-gkv" && isWholeGroup(mention)
+        default: false
+        }
+    }
+
+    private static let quantifiers: Set<String> = [
+        "mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "diverse", "diversen", "viele", "vielen",
+        "zahlreiche",
+        "zahlreichen", "zahlreicher", "kleinere", "kleineren", "beiden", "beide", "weitere", "weiteren", "andere",
+        "anderen",
+        "einzelne", "einzelnen", "manche", "manchen", "bestimmte", "zwei", "drei", "vier", "fünf", "sechs", "sieben",
+        "acht",
+    ]
+
+    /// Whether a kind of insurers is meant as a whole: not some of them ("mehrere BKKs"), nor the head of their names
+    /// ("die AOKs Bayern und Hessen").
+    private func isWholeGroup(_ mention: Int) -> Bool {
+        let tokens = reading.mentionTokens[mention]
+        if let next = reading.mentionIndex(atToken: min(tokens.upperBound, reading.text.tokens.count - 1)),
+            next != mention, reading.mentions[next].kind == .insurer
+        {
+            return false
+        }
+        guard tokens.lowerBound > 0 else { return true }
+        return !(max(0, tokens.lowerBound - 2)..<tokens.lowerBound).contains {
+            Self.quantifiers.contains(reading.word($0)) || reading.text.tokens[$0].kind == .number
+        }
     }
 
     private func isOnlySource(_ mention: Int, in clause: ReportReading.Clause, speaker: Int?) -> Bool {
@@ -100,52 +97,11 @@ struct EffectReading {
         return governor.word == "laut" || governor.word == "gegenüber"
     }
 
-    // MARK: States
-
-    private func state(of clause: ReportReading.Clause) -> State? {
-        let cues = clause.cues
-        if let cue = cues.first(where: { $0.category == .unaffected && isWhole($0, in: clause) }) {
-            return State(
-                status: reading.isNegated(cue, in: clause) && !startsWithNegator(cue) ? .restricted : .unaffected,
-                isSpared: !reading.isNegated(cue, in: clause) || startsWithNegator(cue), cue: cue)
-        }
-        if let cue = cues.last(where: { $0.category == .restored }) {
-            return State(
-                status: reading.isNegated(cue, in: clause) ? .disrupted : .restored, isSpared: false, cue: cue)
-        }
-        for category in [CueCategory.offline, .shutdown, .restricted, .disrupted, .affected] {
-            guard let cue = cues.first(where: { $0.category == category }) else { continue }
-            let isNegated = reading.isNegated(cue, in: clause)
-            if category == .affected, isNegated { return State(status: .unaffected, isSpared: true, cue: cue) }
-            let status: ServiceStatus = category == .shutdown ? .offline : cue.category.serviceStatus ?? .disrupted
-            return State(status: isNegated ? .unaffected : status, isSpared: isNegated, cue: cue)
-        }
-        for cue in cues where cue.category == .leak {
-            if !reading.isNegated(cue, in: clause), !clause.has(.deny), !clause.has(.notFound) || !clause.has(.negator) {
-                return State(status: .disrupted, isSpared: false, cue: cue)
-            }
-        }
-        return nil
-    }
-
-    private func startsWithNegator(_ cue: Cue) -> Bool {
-        ["nicht", "keine", "ohne"].contains(reading.word(cue.tokens.lowerBound))
-    }
-
-    /// Whether "nicht … betroffen" belongs together: its "nicht" is no part of "nicht erreichbar" or "nicht nur".
-    private func isWhole(_ cue: Cue, in clause: ReportReading.Clause) -> Bool {
-        guard cue.tokens.allSatisfy({ clause.contains(token: $0) }) else { return false }
-        guard cue.tokens.count > 1, startsWithNegator(cue) else { return true }
-        if reading.word(cue.tokens.lowerBound + 1) == "nur" { return false }
-        return !clause.cues.contains {
-            [.offline, .disrupted, .restricted].contains($0.category) && $0.tokens.lowerBound == cue.tokens.lowerBound
-        }
-    }
-
     // MARK: Clauses
 
     private mutating func apply(
-        _ state: State, _ insurers: [Int], _ services: [Int], _ clause: ReportReading.Clause, _ number: Int, _ index: Int
+        _ state: State, _ insurers: [Int], _ services: [Int], _ clause: ReportReading.Clause, _ number: Int,
+        _ index: Int
     ) {
         let sentence = reading.sentences[index]
         var insurers = insurers
@@ -158,7 +114,8 @@ struct EffectReading {
         let isLeak = state.cue.category == .leak
         let times = dates(of: clause, state: state)
         if insurers.isEmpty, services.isEmpty {
-            if let last = context, last.sentence >= index - 1, last.block == sentence.block, last.sentence == index || state.status == .restored,
+            if let last = context, last.sentence >= index - 1, last.block == sentence.block,
+                last.sentence == index || state.status == .restored,
                 state.status == .restored || state.cue.category != .shutdown
             {
                 (insurers, services, inferred) = (last.insurers, last.services, true)
@@ -172,23 +129,43 @@ struct EffectReading {
         } else if services.isEmpty, let last = context, last.sentence == index, last.insurers.isEmpty, number > 0 {
             services = last.services
         }
-        let standing: Effect.Standing = state.isSpared ? .spared : .affected
-        add(
-            insurers, isLeak ? [] : services, standing, state.status, times.since, times.until, clause, index,
-            cue: state.cue, support: inferred ? .inferred : .explicit)
+        let support: Support = inferred ? .inferred : .explicit
+        let told = isLeak ? [] : services
+        let states = StateReading(reading, clause)
+        var own: [(state: State, services: [Int])] = []
+        for service in told {
+            let state = states.state(of: service) ?? state
+            if let place = own.firstIndex(where: { $0.state.cue == state.cue }) {
+                own[place].services.append(service)
+            } else {
+                own.append((state, [service]))
+            }
+        }
+        if told.isEmpty { own = [(state, [])] }
+        for (state, services) in own {
+            let times = dates(of: clause, state: state)
+            add(
+                insurers, services, state.isSpared ? .spared : .affected, state.status, times.since, times.until,
+                clause, index,
+                cue: state.cue, support: support)
+        }
         let opensList = endsWithColon(sentence) || clause.has(.list) || sentence.has(.list)
         context = Context(
-            insurers: insurers, services: isLeak ? [] : services, state: state, since: times.since ?? context.flatMap {
-                $0.sentence == index ? $0.since : nil
-            }, block: sentence.block, sentence: index, opensList: opensList)
+            insurers: insurers, services: isLeak ? [] : services, state: state,
+            since: times.since
+                ?? context.flatMap {
+                    $0.sentence == index ? $0.since : nil
+                }, block: sentence.block, sentence: index, opensList: opensList)
     }
 
     /// An insurer that a clause names with no state of its own.
     private mutating func name(
-        _ insurers: [Int], _ services: [Int], _ clause: ReportReading.Clause, _ number: Int, _ index: Int, _ states: [State?]
+        _ insurers: [Int], _ services: [Int], _ clause: ReportReading.Clause, _ number: Int, _ index: Int,
+        _ states: [State?]
     ) {
         let sentence = reading.sentences[index]
-        let isCustomer = clause.has(.customer) || (clause.has(.list) && sentence.has(.customer) && !states.contains { $0 != nil })
+        let isCustomer =
+            clause.has(.customer) || (clause.has(.list) && sentence.has(.customer) && !states.contains { $0 != nil })
         let isHit = isHit(insurers, clause)
         if isHit {
             add(insurers, [], .affected, .disrupted, nil, nil, clause, index, cue: hitCue(in: clause))
@@ -200,7 +177,8 @@ struct EffectReading {
             let times = dates(of: sentence.clauses[neighbour], state: state)
             let other = sentence.clauses[neighbour].mentions.filter { reading.mentions[$0].kind == .service }
             add(
-                insurers, services.isEmpty ? other : services, state.isSpared ? .spared : .affected, state.status, times.since,
+                insurers, services.isEmpty ? other : services, state.isSpared ? .spared : .affected, state.status,
+                times.since,
                 times.until, clause, index, cue: state.cue)
             return
         }
@@ -223,9 +201,11 @@ struct EffectReading {
     private func inherits(
         _ clause: ReportReading.Clause, _ sentence: ReportReading.Sentence, _ index: Int, _ last: Context
     ) -> Bool {
-        guard !clause.has(.noIncident), !clause.cues.contains(where: {
-            $0.category == .list && reading.isNegated($0, in: clause)
-        }) else { return false }
+        guard !clause.has(.noIncident),
+            !clause.cues.contains(where: {
+                $0.category == .list && reading.isNegated($0, in: clause)
+            })
+        else { return false }
         if sentence.kind == .listItem || sentence.kind == .tableRow {
             return last.opensList || reading.sentences[last.sentence].kind == sentence.kind
         }
@@ -239,7 +219,9 @@ struct EffectReading {
         var others = 0
         for token in clause.tokens.joined() where reading.text.tokens[token].kind == .word {
             guard reading.mentionIndex(atToken: token) == nil else { continue }
-            if !["und", "sowie", "die", "der", "den", "auch", "oder", "bei"].contains(reading.word(token)) { others += 1 }
+            if !["und", "sowie", "die", "der", "den", "auch", "oder", "bei"].contains(reading.word(token)) {
+                others += 1
+            }
         }
         return others <= 2
     }
@@ -250,11 +232,15 @@ struct EffectReading {
 
     private func isHit(_ insurers: [Int], _ clause: ReportReading.Clause) -> Bool {
         guard let organisation else { return false }
-        return insurers.contains { reading.mentions[$0].canonical == organisation.canonical } && hitCue(in: clause) != nil
+        return insurers.contains { reading.mentions[$0].canonical == organisation.canonical }
+            && hitCue(in: clause) != nil
     }
 
     private func hitCue(in clause: ReportReading.Clause) -> Cue? {
-        clause.cues.first { ($0.category == .victim || HitOrganisation.attackCues.contains($0.category)) && !reading.isNegated($0, in: clause) }
+        clause.cues.first {
+            ($0.category == .victim || HitOrganisation.attackCues.contains($0.category))
+                && !reading.isNegated($0, in: clause)
+        }
     }
 
     private func hasOtherParty(_ clause: ReportReading.Clause, than speaker: Int) -> Bool {
@@ -266,7 +252,8 @@ struct EffectReading {
     /// The insurer whose service a clause means though it names none: the one that was hit, or the only one that the
     /// sentences before speak of.
     private func owner(of services: [Int], in clause: ReportReading.Clause, _ index: Int) -> Int? {
-        guard !clause.mentions.contains(where: { [.provider, .organisation].contains(reading.mentions[$0].kind) }) else {
+        guard !clause.mentions.contains(where: { [.provider, .organisation].contains(reading.mentions[$0].kind) })
+        else {
             return nil
         }
         if let speaker = attribution.speakers[index], reading.mentions[speaker].kind == .insurer { return speaker }
@@ -285,7 +272,9 @@ struct EffectReading {
         var until: String?
         for time in clause.times {
             let expression = reading.times[time]
-            guard expression.kind == .date || expression.kind == .time, let day = calendarValue(expression) else { continue }
+            guard expression.kind == .date || expression.kind == .time, let day = calendarValue(expression) else {
+                continue
+            }
             let governor = reading.governor(ofToken: reading.timeTokens[time].lowerBound, from: clause.first)?.word
             switch governor {
             case "seit", "ab": since = since ?? day
@@ -301,7 +290,8 @@ struct EffectReading {
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of an expression; for a week or a season its first day.
     private func calendarValue(_ expression: TimeExpression) -> String? {
         let value = expression.value.prefix(10)
-        if dayNumber(String(value)) != nil, value.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (48...57).contains($0) }) {
+        if dayNumber(String(value)) != nil, value.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (48...57).contains($0) })
+        {
             return String(value)
         }
         return expression.begin.map { String($0.prefix(10)) }
@@ -314,6 +304,9 @@ struct EffectReading {
         let block = reading.sentences[index].block
         let modality = attribution.modality(of: clause, in: index)
         let cueEvidence = cue.map { [evidence($0)] } ?? []
+        let hasOtherParty = clause.mentions.contains {
+            [.provider, .organisation, .authority, .association].contains(reading.mentions[$0].kind)
+        }
         let isRenewed = clause.tokens.joined().contains { ["erneut", "abermals"].contains(reading.word($0)) }
         let parties: [Int?] = insurers.isEmpty ? [nil] : insurers
         let things: [Int?] = services.isEmpty ? [nil] : services
@@ -326,9 +319,11 @@ struct EffectReading {
                 }
                 effects.append(
                     Effect(
-                        insurer: insurer, service: service, standing: standing, status: status, since: since, until: until,
+                        insurer: insurer, service: service, standing: standing, status: status, since: since,
+                        until: until,
                         modality: modality, support: support, source: attribution.sources[index],
-                        isHeading: reading.sentences[index].kind.isHeading, isRenewed: isRenewed, insurerEvidence: evidence(of: insurer),
+                        isHeading: reading.sentences[index].kind.isHeading, isRenewed: isRenewed,
+                        hasOtherParty: hasOtherParty, insurerEvidence: evidence(of: insurer),
                         serviceEvidence: evidence(of: service), stateEvidence: cueEvidence))
             }
         }

@@ -16,10 +16,12 @@ struct HitOrganisation: Sendable {
 
     private static let kinds: Set<EntityKind> = [.insurer, .provider, .organisation, .authority, .association, .group]
     static let attackCues: Set<CueCategory> = [
-        .kindCyberattack, .kindRansomware, .kindDDoS, .kindDataBreach, .kindPhishing, .kindExtortion, .kindVulnerability,
+        .kindCyberattack, .kindRansomware, .kindDDoS, .kindDataBreach, .kindPhishing, .kindExtortion,
+        .kindVulnerability,
     ]
     private static let passive: Set<String> = [
-        "gehackt", "angegriffen", "attackiert", "heimgesucht", "getroffen", "lahmgelegt", "erpresst", "kompromittiert", "opfer",
+        "gehackt", "angegriffen", "attackiert", "heimgesucht", "getroffen", "lahmgelegt", "erpresst", "kompromittiert",
+        "opfer",
         "angriffsziel",
     ]
 
@@ -43,7 +45,8 @@ struct HitOrganisation: Sendable {
                     let weighted = score * weight(of: sentence)
                     let name = reading.mentions[mention]
                     let finding = Finding(
-                        canonical: name.canonical, kind: name.kind, mention: mention, block: sentence.block, score: weighted,
+                        canonical: name.canonical, kind: name.kind, mention: mention, block: sentence.block,
+                        score: weighted,
                         cue: cue)
                     if let old = findings[name.canonical] {
                         findings[name.canonical] = (
@@ -93,7 +96,8 @@ struct HitOrganisation: Sendable {
                     ["auf", "bei", "beim", "gegen", "an"].contains(governor.word)
                 {
                     offer(governor.token - cue.tokens.upperBound <= 3 ? 3 : 1.5, cue)
-                } else if let governor, governor.token < cue.tokens.lowerBound, ["bei", "beim"].contains(governor.word) {
+                } else if let governor, governor.token < cue.tokens.lowerBound, ["bei", "beim"].contains(governor.word)
+                {
                     offer(2.5, cue)
                 } else if Self.passive.contains(word), gap >= 0 {
                     offer(governor == nil ? 3 : 0.5, cue)
@@ -117,7 +121,11 @@ struct HitOrganisation: Sendable {
                     offer(0.8, cue)
                 }
             case .shutdown, .offline, .disrupted, .defence:
-                if let governor, ["bei", "beim", "von"].contains(governor.word) { offer(1, cue) } else { offer(0.7, cue) }
+                if let governor, ["bei", "beim", "von"].contains(governor.word) {
+                    offer(1, cue)
+                } else {
+                    offer(0.7, cue)
+                }
             default: break
             }
         }

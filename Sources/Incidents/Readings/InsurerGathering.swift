@@ -15,16 +15,26 @@ struct InsurerGathering {
     private let lexicon: Lexicon
 
     private let verdicts: [String: InsurerVerdict]
+    /// A mention of the only insurer that is affected, whose services those are that nobody else is named for.
+    private let sole: Int?
+    /// Services that are a provider's own rather than an insurer's.
+    private static let providersOwn: Set<String> = ["interne-systeme", "rechenzentrum", "ti", "konnektor"]
 
     /// - Parameter verdicts: what the report says of each insurer on the whole, by identifier.
     init(effects: [Effect], verdicts: [String: InsurerVerdict], reading: ReportReading, lexicon: Lexicon) {
         self.reading = reading
         self.lexicon = lexicon
         self.verdicts = verdicts
-        for effect in effects where !effect.isHeading { add(effect) }
-        for effect in effects where effect.isHeading { add(effect) }
+        let hit = effects.compactMap(\.insurer).filter {
+            verdicts[reading.mentions[$0].canonical]?.standing == .affected
+        }
+        sole = Set(hit.map { reading.mentions[$0].canonical }).count == 1 ? hit.first : nil
+        for isHeading in [false, true] {
+            for effect in effects where effect.isHeading == isHeading && effect.standing == .affected { add(effect) }
+            for effect in effects where effect.isHeading == isHeading && effect.standing != .affected { add(effect) }
+        }
         let told = Set((affected + groups).flatMap { $0.services.map(\.id) })
-        services.removeAll { $0.status == .unaffected || told.contains($0.id) }
+        services.removeAll { told.contains($0.id) }
     }
 
     private func id(_ mention: Int) -> String { reading.mentions[mention].canonical }
@@ -34,7 +44,7 @@ struct InsurerGathering {
     }
 
     private mutating func add(_ effect: Effect) {
-        guard let mention = effect.insurer else {
+        guard let mention = effect.insurer ?? owner(of: effect) else {
             if let service = effect.service { add(effect, service, to: &services) }
             return
         }
@@ -48,15 +58,21 @@ struct InsurerGathering {
         }
     }
 
+    private func owner(of effect: Effect) -> Int? {
+        guard let sole, let service = effect.service, !effect.hasOtherParty else { return nil }
+        return reading.mentions[sole].kind == .group || Self.providersOwn.contains(id(service)) ? nil : sole
+    }
+
     private func add(_ effect: Effect, _ mention: Int, kind: String, to insurers: inout [AffectedInsurer]) {
         let place = insurers.firstIndex { $0.id == id(mention) }
         var insurer =
             place.map { insurers[$0] }
             ?? AffectedInsurer(
-                id: id(mention), name: name(mention), ik: lexicon[id(mention)]?.ik, kind: kind, services: [], since: nil,
+                id: id(mention), name: name(mention), ik: lexicon[id(mention)]?.ik, kind: kind, services: [],
+                since: nil,
                 until: nil, modality: effect.modality, support: effect.support, source: effect.source,
                 confidence: verdicts[id(mention)]?.confidence ?? 1, evidence: [])
-        if effect.standing != .affected {
+        if effect.standing != .affected, effect.service == nil {
             Self.merge(effect.insurerEvidence, into: &insurer.evidence)
             if let place { insurers[place] = insurer } else { insurers.append(insurer) }
             return
@@ -67,7 +83,8 @@ struct InsurerGathering {
             insurer.until = insurer.until ?? effect.until
         }
         insurer.since = [insurer.since, effect.since].compactMap { $0 }.min()
-        Self.merge(effect.insurerEvidence + (effect.service == nil ? effect.stateEvidence : []), into: &insurer.evidence)
+        Self.merge(
+            effect.insurerEvidence + (effect.service == nil ? effect.stateEvidence : []), into: &insurer.evidence)
         if insurer.modality != .asserted, effect.modality == .asserted || insurer.modality == .possible {
             (insurer.modality, insurer.source) = (effect.modality, effect.source)
         }
@@ -78,7 +95,8 @@ struct InsurerGathering {
         guard let index = services.firstIndex(where: { $0.id == id(mention) }) else {
             services.append(
                 ServiceEffect(
-                    id: id(mention), name: name(mention), status: effect.status, since: effect.since, until: effect.until,
+                    id: id(mention), name: name(mention), status: effect.status, since: effect.since,
+                    until: effect.until,
                     modality: effect.modality, support: effect.support, source: effect.source,
                     evidence: effect.serviceEvidence + effect.stateEvidence))
             return

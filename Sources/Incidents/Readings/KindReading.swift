@@ -1,69 +1,125 @@
-/// Reads what kinds of incident it is.
-enum KindReading {
-    private static let attacks: Set<IncidentKind> = [.cyberattack, .ransomware, .ddos, .phishing, .extortion]
+import Articles
+import German
 
+/// Reads what kinds of incident it is.
+struct KindReading {
+    private let reading: ReportReading
+    private let attribution: Attribution
+    private var statements: [Statement] = []
+    /// Kinds that a heading or the lead names.
+    private var headed: Set<String> = []
+
+    private static let attacks: Set<IncidentKind> = [.cyberattack, .ransomware, .ddos, .phishing, .extortion]
+    /// What somebody who attacks has done in the same clause.
+    private static let deeds: Set<CueCategory> = [.access, .victim, .leak, .offline, .disrupted, .shutdown]
+    /// Beginnings of words that tell that somebody got into a system, and not only that somebody saw something.
+    private static let intrusions = [
+        "ein", "drang", "zugang", "zugriff", "kompromittier", "verschaff", "stieg", "gehackt",
+    ]
+
+    /// A statement for each kind.
+    ///
+    /// An outage is a kind only where no attack explains it, a breach only where data may have got out, and a
+    /// vulnerability beside an attack only where a heading names it: else it is the attack's cause.
     static func kinds(
         in sentences: [Int], of reading: ReportReading, attribution: Attribution, leak: DataLeak,
         isEvent: (ReportReading.Place) -> Bool
     ) -> [Statement] {
-        var statements: [Statement] = []
-        func add(_ kind: IncidentKind, _ evidence: Evidence, _ modality: Modality, _ source: Source?) {
-            if let index = statements.firstIndex(where: { $0.value == kind.rawValue }) {
-                if statements[index].evidence.count < 3, !statements[index].evidence.contains(evidence) {
-                    statements[index].evidence.append(evidence)
-                }
-                return
-            }
-            statements.append(
-                Statement(value: kind.rawValue, modality: modality, support: .explicit, source: source, evidence: [evidence]))
-        }
+        var kinds = KindReading(reading: reading, attribution: attribution)
         for index in sentences {
-            let sentence = reading.sentences[index]
-            for (number, clause) in sentence.clauses.enumerated()
+            for (number, clause) in reading.sentences[index].clauses.enumerated()
             where isEvent(ReportReading.Place(sentence: index, clause: number)) {
-                for cue in clause.cues where !reading.isNegated(cue, in: clause) {
-                    guard let kind = cue.category.incidentKind ?? (cue.category == .access ? .cyberattack : nil) else { continue }
-                    add(
-                        kind, reading.evidence(tokens: cue.tokens, block: sentence.block),
-                        attribution.modality(of: clause, in: index), attribution.sources[index])
+                kinds.read(clause, index)
+            }
+        }
+        if kinds.statements.isEmpty { kinds.addOutage(in: sentences, isEvent) }
+        return kinds.result(leak: leak)
+    }
+
+    private init(reading: ReportReading, attribution: Attribution) {
+        self.reading = reading
+        self.attribution = attribution
+    }
+
+    private mutating func read(_ clause: ReportReading.Clause, _ index: Int) {
+        for cue in clause.cues where !reading.isNegated(cue, in: clause) {
+            guard let kind = kind(of: cue, in: clause) else { continue }
+            add(kind, cue, clause, index)
+        }
+    }
+
+    private func kind(of cue: Cue, in clause: ReportReading.Clause) -> IncidentKind? {
+        switch cue.category {
+        case .access: isIntrusion(cue) || clause.has(.attacker) ? .cyberattack : nil
+        case .attacker: clause.hasAny(Self.deeds) ? .cyberattack : nil
+        // "Erpressungstrojaner" is a word for the program, not for a demand.
+        case .kindExtortion:
+            clause.cues.contains { $0.category == .kindRansomware && $0.tokens.overlaps(cue.tokens) } ? nil : .extortion
+        case .kindPhishing: isAdvice(clause) ? nil : .phishing
+        default: cue.category.incidentKind
+        }
+    }
+
+    private func isIntrusion(_ cue: Cue) -> Bool {
+        cue.tokens.contains { token in Self.intrusions.contains(where: reading.word(token).hasPrefix) }
+    }
+
+    /// Whether a clause warns of phishing that may follow an incident which was told before.
+    private func isAdvice(_ clause: ReportReading.Clause) -> Bool {
+        guard clause.has(.advice) || clause.has(.hedge) else { return false }
+        return statements.contains { $0.value != IncidentKind.phishing.rawValue }
+    }
+
+    private mutating func add(_ kind: IncidentKind, _ cue: Cue, _ clause: ReportReading.Clause, _ index: Int) {
+        let sentence = reading.sentences[index]
+        let evidence = reading.evidence(tokens: cue.tokens, block: sentence.block)
+        if sentence.kind.isHeading || sentence.kind == .lead { headed.insert(kind.rawValue) }
+        if let known = statements.firstIndex(where: { $0.value == kind.rawValue }) {
+            if statements[known].evidence.count < 3, !statements[known].evidence.contains(evidence) {
+                statements[known].evidence.append(evidence)
+            }
+            return
+        }
+        statements.append(
+            Statement(
+                value: kind.rawValue, modality: attribution.modality(of: clause, in: index), support: .explicit,
+                source: attribution.sources[index], evidence: [evidence]))
+    }
+
+    /// A report that only tells of services that fail tells of an outage.
+    private mutating func addOutage(in sentences: [Int], _ isEvent: (ReportReading.Place) -> Bool) {
+        for index in sentences {
+            for (number, clause) in reading.sentences[index].clauses.enumerated()
+            where isEvent(ReportReading.Place(sentence: index, clause: number)) {
+                for cue in clause.cues
+                where [.offline, .disrupted, .restricted, .cannot].contains(cue.category)
+                    && !reading.isNegated(cue, in: clause)
+                {
+                    add(.outage, cue, clause, index)
                 }
             }
         }
-        if statements.isEmpty { addOutage(in: sentences, of: reading, attribution, isEvent, add) }
+    }
+
+    private func result(leak: DataLeak) -> [Statement] {
+        var result = statements
         let found = Set(statements.compactMap { IncidentKind(rawValue: $0.value) })
-        let isAttack = !found.isDisjoint(with: attacks)
+        let isAttack = !found.isDisjoint(with: Self.attacks)
         let hasLeak = leak.verdict == .confirmed || leak.verdict == .suspected
-        statements.removeAll { statement in
+        result.removeAll { statement in
             switch statement.value {
             case IncidentKind.outage.rawValue: isAttack || (hasLeak && found.contains(.dataBreach))
             case IncidentKind.dataBreach.rawValue: !hasLeak
+            case IncidentKind.vulnerability.rawValue: (isAttack || hasLeak) && !headed.contains(statement.value)
             default: false
             }
         }
         if hasLeak, !found.contains(.dataBreach) {
-            statements.append(
+            result.append(
                 Statement(
                     value: IncidentKind.dataBreach.rawValue, modality: leak.modality ?? .asserted, support: .inferred,
                     source: leak.source, evidence: leak.evidence))
         }
-        return statements
-    }
-
-    /// A report that only tells of services that fail tells of an outage.
-    private static func addOutage(
-        in sentences: [Int], of reading: ReportReading, _ attribution: Attribution, _ isEvent: (ReportReading.Place) -> Bool,
-        _ add: (IncidentKind, Evidence, Modality, Source?) -> Void
-    ) {
-        for index in sentences {
-            let sentence = reading.sentences[index]
-            for (number, clause) in sentence.clauses.enumerated()
-            where isEvent(ReportReading.Place(sentence: index, clause: number)) {
-                for cue in clause.cues where [.offline, .disrupted, .restricted].contains(cue.category) && !reading.isNegated(cue, in: clause) {
-                    add(
-                        .outage, reading.evidence(tokens: cue.tokens, block: sentence.block),
-                        attribution.modality(of: clause, in: index), attribution.sources[index])
-                }
-            }
-        }
+        return result
     }
 }

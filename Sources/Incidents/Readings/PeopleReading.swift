@@ -1,37 +1,55 @@
 import German
 
-/// Reads how many people an incident affects: a number before a word for people, in a sentence that tells of a leak or
-/// of who is affected.
+/// Reads how many people an incident affects: the number before a word for people that most speaks for it.
+///
+/// A number counts by what its clause and sentence tell: a leak, who is affected or informed, whose data they are. The size of
+/// an organisation ("mit 320.000 Versicherten"), a part of the whole ("darunter 4.800") and a number that is corrected speak
+/// against it.
 enum PeopleReading {
-    private static let sizeWords: Set<String> = ["mit", "betreut", "versichert", "zählt", "hat", "vertritt", "beschäftigt"]
-    private static let relevantCues: Set<CueCategory> = [.leak, .affected, .access, .informedAffected, .kindDataBreach, .victim]
+    private static let sizeWords: Set<String> = [
+        "mit", "betreut", "versichert", "zählt", "hat", "vertritt", "beschäftigt", "versorgt", "insgesamt", "bedient",
+    ]
+    private static let partWords: Set<String> = [
+        "darunter", "davon", "ihnen", "übrigen", "weitere", "weiteren", "erst",
+    ]
+    private static let formerly: Set<String> = [
+        "zunächst", "bisher", "bislang", "anfangs", "ursprünglich", "statt", "nicht",
+    ]
+    private static let relevantCues: Set<CueCategory> = [
+        .leak, .affected, .access, .informedAffected, .kindDataBreach, .victim, .offline, .cannot,
+    ]
+    /// Smaller numbers are seldom what an incident is measured by.
+    private static let fewest = 10.0
+    /// The least score of a number that is taken.
+    private static let least = 3
 
     static func people(
-        in sentences: [Int], of reading: ReportReading, attribution: Attribution, isRelevant: (ReportReading.Place) -> Bool
+        in sentences: [Int], of reading: ReportReading, attribution: Attribution,
+        isRelevant: (ReportReading.Place) -> Bool
     ) -> PeopleAffected? {
-        var best: (rank: Int, people: PeopleAffected)?
+        var best: (score: Int, people: PeopleAffected)?
         for index in sentences {
             let sentence = reading.sentences[index]
             for (number, clause) in sentence.clauses.enumerated()
             where isRelevant(ReportReading.Place(sentence: index, clause: number)) {
                 for cue in clause.cues where cue.category == .people {
                     guard
-                        let count = Quantity(before: cue.tokens.lowerBound, from: sentence.tokens.lowerBound, in: reading),
-                        count.value >= 1
+                        let count = Quantity(
+                            before: cue.tokens.lowerBound, from: sentence.tokens.lowerBound, in: reading),
+                        count.value >= fewest
                     else { continue }
-                    var rank = clause.hasAny(relevantCues) ? 3 : sentence.hasAny(relevantCues) ? 2 : 0
-                    if rank > 0, isSize(count.start, in: clause, reading), !clause.hasAny(relevantCues) { rank = 0 }
-                    if clause.has(.customer) { rank = 0 }
-                    guard rank > 0, rank > (best?.rank ?? 0) else { continue }
-                    let who = count.end..<cue.tokens.upperBound
+                    let score = score(of: count, cue, in: clause, sentence, reading)
+                    guard score >= least, score > best?.score ?? 0 else { continue }
                     best = (
-                        rank,
+                        score,
                         PeopleAffected(
                             count: Int(count.value), qualifier: count.qualifier,
-                            who: reading.text.string(reading.bytes(ofTokens: who)),
+                            who: reading.text.string(reading.bytes(ofTokens: count.end..<cue.tokens.upperBound)),
                             modality: attribution.modality(of: clause, in: index), support: .explicit,
                             source: attribution.sources[index],
-                            evidence: [reading.evidence(tokens: count.start..<cue.tokens.upperBound, block: sentence.block)])
+                            evidence: [
+                                reading.evidence(tokens: count.start..<cue.tokens.upperBound, block: sentence.block)
+                            ])
                     )
                 }
             }
@@ -39,9 +57,37 @@ enum PeopleReading {
         return best?.people
     }
 
-    /// Whether a number tells the size of an organisation: "mit rund 5,8 Millionen Versicherten".
-    private static func isSize(_ start: Int, in clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
-        guard start > clause.first else { return false }
-        return sizeWords.contains(reading.word(start - 1))
+    private static func score(
+        of count: Quantity, _ cue: Cue, in clause: ReportReading.Clause, _ sentence: ReportReading.Sentence,
+        _ reading: ReportReading
+    ) -> Int {
+        var score = 0
+        if clause.hasAny(relevantCues) { score += 4 } else if sentence.hasAny(relevantCues) { score += 3 }
+        if isOwner(of: count, clause, reading) { score += 3 }
+        if reading.word(cue.tokens.lowerBound).hasPrefix("betroffen") { score += 3 }
+        if sentence.kind.isHeading || sentence.kind == .lead { score += 1 }
+        if count.value >= 100 { score += 1 }
+        let before = (max(clause.first, count.start - 4)..<count.start).map { reading.word($0) }
+        if let last = before.last, sizeWords.contains(last), !clause.hasAny([.leak, .affected, .informedAffected]) {
+            score -= 5
+        }
+        if before.contains(where: partWords.contains) { score -= 2 }
+        if before.contains("sondern") {
+            score += 2
+        } else if before.contains(where: formerly.contains) {
+            score -= 4
+        }
+        if clause.has(.customer) { score -= 5 }
+        return score
+    }
+
+    /// "Anschriften von etwa 4.300 Versicherten": whether the people are those whose data a clause tells of.
+    private static func isOwner(of count: Quantity, _ clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
+        guard count.start > clause.first, ["von", "über", "zu", "der"].contains(reading.word(count.start - 1)) else {
+            return false
+        }
+        return clause.cues.contains {
+            ($0.category == .dataNoun || $0.category == .dataKind) && $0.tokens.upperBound <= count.start
+        }
     }
 }

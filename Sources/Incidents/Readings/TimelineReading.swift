@@ -9,7 +9,8 @@ enum TimelineReading {
     ]
 
     static func timeline(
-        in sentences: [Int], of reading: ReportReading, attribution: Attribution, isRelevant: (ReportReading.Place) -> Bool
+        in sentences: [Int], of reading: ReportReading, attribution: Attribution,
+        isRelevant: (ReportReading.Place) -> Bool
     ) -> [TimelineEvent] {
         var events: [TimelineEvent] = []
         var last: (time: Int, block: Int, sentence: Int)?
@@ -18,10 +19,13 @@ enum TimelineReading {
             var own: Int?
             for (number, clause) in sentence.clauses.enumerated()
             where isRelevant(ReportReading.Place(sentence: index, clause: number)) {
-                for time in clause.times where isOnCalendar(reading.times[time]) {
+                for time in clause.times
+                where isOnCalendar(reading.times[time]) && !isRefined(time, in: clause, reading) {
+                    let tokens = reading.timeTokens[time]
                     let nearest =
-                        nearestEvent(to: reading.timeTokens[time], in: clause, reading)
-                        ?? sentence.clauses.lazy.compactMap { nearestEvent(to: reading.timeTokens[time], in: $0, reading) }.first
+                        nearestEvent(to: tokens, in: clause, reading)
+                        ?? sentence.clauses.lazy.compactMap { nearestEvent(to: tokens, in: $0, reading) }
+                        .first { $0.0 != .statement }
                     guard let (event, cue) = nearest else { continue }
                     if event != .statement { own = time }
                     append(event, time, cue, clause, index, reading, attribution, .explicit, &events)
@@ -31,7 +35,9 @@ enum TimelineReading {
                 opensWithConsequence(sentence, reading)
             {
                 for clause in sentence.clauses {
-                    let told = clause.cues.filter { event(of: $0, in: clause, reading).map { $0 != .statement } ?? false }
+                    let told = clause.cues.filter {
+                        event(of: $0, in: clause, reading).map { $0 != .statement } ?? false
+                    }
                     let cue = told.first { $0.category == .shutdown } ?? told.first
                     guard let cue, let event = event(of: cue, in: clause, reading) else { continue }
                     append(event, last.time, cue, clause, index, reading, attribution, .inferred, &events)
@@ -44,11 +50,13 @@ enum TimelineReading {
     }
 
     private static func append(
-        _ event: TimelineEvent.Event, _ time: Int, _ cue: Cue, _ clause: ReportReading.Clause, _ index: Int, _ reading: ReportReading,
+        _ event: TimelineEvent.Event, _ time: Int, _ cue: Cue, _ clause: ReportReading.Clause, _ index: Int,
+        _ reading: ReportReading,
         _ attribution: Attribution, _ support: Support, _ events: inout [TimelineEvent]
     ) {
         let expression = reading.times[time]
-        let timeBlock = reading.sentence(ofToken: reading.timeTokens[time].lowerBound)?.block ?? reading.sentences[index].block
+        let timeBlock =
+            reading.sentence(ofToken: reading.timeTokens[time].lowerBound)?.block ?? reading.sentences[index].block
         let evidence = [
             reading.evidence(bytes: expression.range, block: timeBlock),
             reading.evidence(tokens: cue.tokens, block: reading.sentences[index].block),
@@ -71,7 +79,8 @@ enum TimelineReading {
         of event: TimelineEvent.Event, after index: Int, _ reading: ReportReading, _ attribution: Attribution
     ) -> Source? {
         let block = reading.sentences[index].block
-        let next = reading.sentences.indices.dropFirst(index + 1).prefix { reading.sentences[$0].block == block }.first {
+        let next = reading.sentences.indices.dropFirst(index + 1).prefix { reading.sentences[$0].block == block }.first
+        {
             let sentence = reading.sentences[$0]
             return attribution.sources[$0] != nil && sentence.has(.confirm)
                 && sentence.clauses.contains { clause in
@@ -79,6 +88,16 @@ enum TimelineReading {
                 }
         }
         return next.flatMap { attribution.sources[$0] }
+    }
+
+    /// "am Montag gegen 6.40 Uhr": whether a finer expression of the same day follows, which says it all.
+    private static func isRefined(_ time: Int, in clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
+        let day = reading.times[time].value
+        guard day.utf8.count == 10 else { return false }
+        return clause.times.contains { other in
+            let gap = reading.timeTokens[other].lowerBound - reading.timeTokens[time].upperBound
+            return (0...4).contains(gap) && reading.times[other].value.hasPrefix(day + "T")
+        }
     }
 
     private static func isOnCalendar(_ time: TimeExpression) -> Bool {
@@ -96,7 +115,8 @@ enum TimelineReading {
                 cue.tokens.lowerBound >= tokens.upperBound
                 ? cue.tokens.lowerBound - tokens.upperBound : tokens.lowerBound - cue.tokens.upperBound + 2
             if isAcrossQuote(tokens, cue.tokens, reading) { distance += 12 }
-            if event == .statement { distance += 1 }
+            // A date right before the verb is when somebody said it; elsewhere it is when that happened.
+            if event == .statement, distance > 1 { distance += 8 }
             if event == .disruption, clause.has(.shutdown) { distance += 2 }
             if distance < best?.distance ?? Int.max { best = (distance, event, cue) }
         }
@@ -110,7 +130,9 @@ enum TimelineReading {
         return between.contains { ["\"", "„", "“", "»", "«", ":"].contains(reading.word($0)) }
     }
 
-    private static func event(of cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> TimelineEvent.Event? {
+    private static func event(of cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> TimelineEvent
+        .Event?
+    {
         let isNegated = reading.isNegated(cue, in: clause)
         switch cue.category {
         case .restored, .restoration: return isNegated ? nil : .restoration
@@ -120,7 +142,8 @@ enum TimelineReading {
         case .publication: return isNegated ? nil : .publication
         case .informedAffected, .informedAuthorities, .complaint: return isNegated ? nil : .notification
         case .offline, .disrupted, .restricted, .kindOutage: return isNegated ? nil : .disruption
-        case .kindCyberattack, .kindRansomware, .kindDDoS, .kindPhishing, .victim, .access: return isNegated ? nil : .attack
+        case .kindCyberattack, .kindRansomware, .kindDDoS, .kindPhishing, .victim, .access:
+            return isNegated ? nil : .attack
         case .defence: return .other
         case .speech: return .statement
         default: return nil

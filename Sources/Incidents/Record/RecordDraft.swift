@@ -53,7 +53,8 @@ struct RecordDraft {
     ///   - verdicts: what is said of each insurer on the whole.
     ///   - number: tells records apart that have the same ``key``.
     func record(
-        _ article: ArticleReference, confidence: Double, verdicts: [String: InsurerVerdict], provenance: Provenance, number: Int
+        _ article: ArticleReference, confidence: Double, verdicts: [String: InsurerVerdict], provenance: Provenance,
+        number: Int
     ) -> IncidentRecord {
         let identity = [article.id, key, String(number)].joined(separator: "|")
         let insurers = InsurerGathering(effects: effects, verdicts: verdicts, reading: reading, lexicon: lexicon)
@@ -63,7 +64,8 @@ struct RecordDraft {
             in: part.sentences, of: reading, attribution: attribution, isRelevant: relevance.isReal)
         let organisation = organisation.map(organisation)
         var record = IncidentRecord(
-            id: "incident-" + SHA256.hexadecimal(of: identity.utf8).prefix(24), article: article, standing: part.standing,
+            id: "incident-" + SHA256.hexadecimal(of: identity.utf8).prefix(24), article: article,
+            standing: part.standing,
             kinds: kindStatements.compactMap { IncidentKind(rawValue: $0.value) }, kindStatements: kindStatements,
             organisation: organisation, affectedInsurers: insurers.affected,
             affectedGroups: insurers.groups, notAffectedInsurers: insurers.spared, mentionedInsurers: insurers.named,
@@ -95,7 +97,8 @@ struct RecordDraft {
         var evidence = [reading.evidence(bytes: mention.range, block: finding.block)]
         if let cue = finding.cue { evidence.append(reading.evidence(tokens: cue.tokens, block: finding.block)) }
         return Organisation(
-            id: mention.canonical, name: lexicon[mention.canonical]?.name ?? reading.text.string(mention.range), role: role,
+            id: mention.canonical, name: lexicon[mention.canonical]?.name ?? reading.text.string(mention.range),
+            role: role,
             modality: .asserted, support: .explicit, evidence: evidence)
     }
 

@@ -13,8 +13,15 @@ struct Attribution: Sendable {
     let isReported: [Bool]
 
     private static let speakingKinds: Set<EntityKind> = [
-        .insurer, .provider, .organisation, .authority, .association, .medium, .service, .group,
+        .insurer, .provider, .organisation, .authority, .association, .medium, .group,
     ]
+    /// Services whose portals publish reports of their state: "die Telematikinfrastruktur meldet Störungen".
+    private static let speakingServices: Set<String> = ["ti"]
+
+    private static func canSpeak(_ mention: Mention) -> Bool {
+        speakingKinds.contains(mention.kind)
+            || (mention.kind == .service && speakingServices.contains(mention.canonical))
+    }
 
     init(_ reading: ReportReading, organisation: HitOrganisation.Finding?, lexicon: Lexicon) {
         var own: [Own] = []
@@ -28,7 +35,8 @@ struct Attribution: Sendable {
             let isSubjunctive = sentence.has(.subjunctive) && !sentence.has(.kindPhishing)
             own.append(
                 Own(
-                    speaker: Self.speaker(of: sentence, in: reading), isReported: beganOpen || marks > 0 || isSubjunctive))
+                    speaker: Self.speaker(of: sentence, in: reading),
+                    isReported: beganOpen || marks > 0 || isSubjunctive))
         }
         var sources: [Source?] = []
         var last: (source: Source, paragraph: Int)?
@@ -46,7 +54,8 @@ struct Attribution: Sendable {
                         if found.isSpokesperson { source?.role = .spokesperson }
                     } else if let organisation {
                         source = Self.source(
-                            of: organisation.mention, role: found.isSpokesperson ? .spokesperson : .organisation, reading,
+                            of: organisation.mention, role: found.isSpokesperson ? .spokesperson : .organisation,
+                            reading,
                             lexicon: lexicon)
                     }
                 }
@@ -105,7 +114,9 @@ struct Attribution: Sendable {
     private static func following(_ index: Int, _ own: [Own], _ reading: ReportReading) -> Speaker? {
         let block = reading.sentences[index].block
         for next in reading.sentences.indices.dropFirst(index + 1).prefix(2) {
-            guard reading.sentences[next].block == block, own[next].isReported || own[next].speaker != nil else { return nil }
+            guard reading.sentences[next].block == block, own[next].isReported || own[next].speaker != nil else {
+                return nil
+            }
             if let speaker = own[next].speaker { return speaker }
         }
         return nil
@@ -117,7 +128,7 @@ struct Attribution: Sendable {
             guard let word = sentence.tokens.first(where: { reading.word($0) == "screenshot" }) else { continue }
             return sentence.mentions.first { mention in
                 let start = reading.mentionTokens[mention].lowerBound
-                return start > word && start - word <= 3 && speakingKinds.contains(reading.mentions[mention].kind)
+                return start > word && start - word <= 3 && canSpeak(reading.mentions[mention])
             }
         }
         return nil
@@ -129,7 +140,7 @@ struct Attribution: Sendable {
         return sentence.mentions.first { mention in
             let tokens = reading.mentionTokens[mention]
             return tokens.lowerBound == sentence.tokens.lowerBound && tokens.upperBound < sentence.tokens.upperBound
-                && reading.word(tokens.upperBound) == ":" && speakingKinds.contains(reading.mentions[mention].kind)
+                && reading.word(tokens.upperBound) == ":" && canSpeak(reading.mentions[mention])
         }
     }
 
@@ -149,7 +160,7 @@ struct Attribution: Sendable {
     private static func speaker(of sentence: ReportReading.Sentence, in reading: ReportReading) -> Speaker? {
         for clause in sentence.clauses {
             guard let cue = clause.cues.first(where: { $0.category == .speech }) else { continue }
-            let candidates = sentence.mentions.filter { speakingKinds.contains(reading.mentions[$0].kind) }
+            let candidates = sentence.mentions.filter { canSpeak(reading.mentions[$0]) }
             let word = reading.word(cue.tokens.lowerBound)
             let isList = clause.cues.contains { $0.category == .list && $0.tokens == cue.tokens }
             if ["laut", "nach"].contains(word) {
@@ -174,9 +185,13 @@ struct Attribution: Sendable {
                     isList: false)
             }
             let subject = subject(of: cue, in: clause, candidates: candidates, reading)
-            if subject == nil, !["er", "sie", "es", "hieß", "heißt", "unternehmen", "kasse"].contains(where: {
-                hasWord($0, in: clause, reading)
-            }), !sentence.isQuoted { continue }
+            if subject == nil,
+                !["er", "sie", "es", "hieß", "heißt", "unternehmen", "kasse"].contains(where: {
+                    hasWord($0, in: clause, reading)
+                }), !sentence.isQuoted
+            {
+                continue
+            }
             return Speaker(mention: subject, isSpokesperson: false, isList: isList)
         }
         return nil
@@ -193,10 +208,22 @@ struct Attribution: Sendable {
                 && reading.governor(ofToken: tokens.lowerBound, from: clause.first) == nil
         }
         if let before { return before }
+        guard !hasSubject(before: cue, in: clause, reading) else { return nil }
         return own.first {
             let tokens = reading.mentionTokens[$0]
             return tokens.lowerBound > cue.tokens.lowerBound && tokens.lowerBound - cue.tokens.lowerBound <= 5
                 && reading.governor(ofToken: tokens.lowerBound, from: cue.tokens.lowerBound + 1) == nil
+        }
+    }
+
+    /// Whether a noun that is no name stands as the subject before a verb: "Das Portal listet …".
+    private static func hasSubject(before cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
+        let before = clause.tokens.joined().prefix { $0 < cue.tokens.lowerBound }
+        return before.dropFirst().contains { token in
+            reading.text.tokens[token].kind == .word && reading.text.tokens[token].isCapitalized
+                && reading.mentionIndex(atToken: token) == nil
+                && !clause.times.contains { reading.timeTokens[$0].contains(token) }
+                && reading.governor(ofToken: token, from: clause.first) == nil
         }
     }
 

@@ -39,7 +39,9 @@ public enum CueCategory: String, Sendable, CaseIterable {
     case causeFault = "cause.fault"
     case causeHumanError = "cause.humanError"
     case ransom, damage, fine
-    case claim, advice, cannot
+    case claim, advice, cannot, attacker
+    case dataNoun = "datanoun"
+    case safe
 
     /// The kind of incident that the category names, for the `kind.` categories.
     var incidentKind: IncidentKind? {

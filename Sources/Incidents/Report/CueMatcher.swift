@@ -80,8 +80,10 @@ struct CueMatcher: Sendable {
             for index in sentence {
                 for word in words[index] where Int(word) < byFirstWord.count {
                     for pattern in byFirstWord[Int(word)] {
+                        let category = patterns[pattern].category
+                        if category == .speech, isNoun(index, in: sentence, text) { continue }
                         if let end = match(patterns[pattern], at: index, words: words, limit: sentence.upperBound) {
-                            cues.append(Cue(category: patterns[pattern].category, tokens: index..<end))
+                            cues.append(Cue(category: category, tokens: index..<end))
                         }
                     }
                 }
@@ -89,6 +91,14 @@ struct CueMatcher: Sendable {
         }
         return cues
     }
+
+    /// Whether a word is written as a noun: "Versicherte", "Schreiben". Behind a mark of quotation or at the beginning of a
+    /// sentence only words that open a statement ("Laut", "Wie") are none.
+    private func isNoun(_ index: Int, in sentence: Range<Int>, _ text: TokenizedText) -> Bool {
+        text.tokens[index].isCapitalized && !Self.openers.contains(text.string(text.tokens[index]))
+    }
+
+    private static let openers: Set<String> = ["Laut", "Nach", "Wie", "So", "Gegenüber"]
 
     private func match(_ pattern: Pattern, at index: Int, words: [[UInt32]], limit: Int) -> Int? {
         var position = index + 1

@@ -16,46 +16,69 @@ struct IncidentSeparation: Sendable {
     /// The current incident first.
     let parts: [Part]
     private let reading: ReportReading
+    private let onset: Int?
 
     /// How much older than the current incident an event must be to be another one, in days.
     private static let apart = 14
     static let eventCues: Set<CueCategory> = [
         .kindCyberattack, .kindRansomware, .kindDDoS, .kindDataBreach, .kindOutage, .kindPhishing, .kindVulnerability,
-        .kindExtortion, .access, .victim, .leak,
+        .kindExtortion, .access, .victim, .leak, .attacker,
     ]
     private static let effectCues: Set<CueCategory> = [.disrupted, .restricted, .offline, .affected, .shutdown]
 
-    init(_ reading: ReportReading, published: String?) {
+    init(_ reading: ReportReading, published: String?, relevance: Relevance) {
         self.reading = reading
         let reference = Self.reference(reading, published: published)
         let onset = Self.onset(reading, reference: reference)
-        var parts = [Part(standing: .current, sentences: [], time: nil)]
-        var open: (part: Int, block: Int)?
+        self.onset = onset
+        var assembly = Assembly()
+        let hit = HitOrganisation(reading: reading)
+        let others = reading.sentences.indices.filter { index in
+            !Self.canRecall(index, reading)
+                || Self.recalledTime(in: reading.sentences[index], reading, onset: onset) == nil
+        }
+        let main = hit.find(in: others, isEvent: relevance.isEvent)?.canonical
         for (index, sentence) in reading.sentences.enumerated() {
-            let canRecall = index > 0 && ![.headline, .kicker, .lead, .caption].contains(sentence.kind)
-            if canRecall, let time = Self.recalledTime(in: sentence, reading, onset: onset, isFirst: index < 2) {
-                if let known = parts.firstIndex(where: { part in
-                    part.standing == .background && part.time.map { Self.overlap($0, time, reading) } == true
-                }) {
-                    parts[known].sentences.append(index)
-                    open = (known, sentence.block)
-                } else {
-                    parts.append(Part(standing: .background, sentences: [index], time: time))
-                    open = (parts.count - 1, sentence.block)
-                }
-            } else if canRecall, sentence.has(.recall), sentence.hasAny(Self.eventCues), index > 1,
+            guard Self.canRecall(index, reading) else {
+                assembly.addToCurrent(index)
+                continue
+            }
+            if let time = Self.recalledTime(in: sentence, reading, onset: onset) {
+                assembly.add(index, block: sentence.block, time: time) { Self.overlap($0, time, reading) }
+            } else if index > 1, sentence.has(.recall), sentence.hasAny(Self.eventCues),
                 !Self.hasRecent(sentence, reading, onset: onset)
             {
-                parts.append(Part(standing: .background, sentences: [index], time: nil))
-                open = (parts.count - 1, sentence.block)
-            } else if let last = open, Self.continues(sentence, last.block, reading, onset: onset) {
-                parts[last.part].sentences.append(index)
+                assembly.open(Part(standing: .background, sentences: [index], time: nil), block: sentence.block)
+            } else if let other = Self.otherOrganisation(index, than: main, hit, relevance) {
+                assembly.add(
+                    index, block: sentence.block, organisation: other,
+                    isRecent: Self.hasRecent(sentence, reading, onset: onset))
+            } else if assembly.continues(
+                sentence.block, Self.continuation(of: sentence, reading, onset: onset, main: main))
+            {
+                assembly.addToOpen(index)
             } else {
-                open = nil
-                parts[0].sentences.append(index)
+                assembly.addToCurrent(index)
             }
         }
-        self.parts = parts
+        parts = assembly.parts
+    }
+
+    /// Whether a sentence may recall another incident: no heading, and not the first of the report.
+    private static func canRecall(_ index: Int, _ reading: ReportReading) -> Bool {
+        index > 1 && ![.headline, .kicker, .lead, .caption, .subheading].contains(reading.sentences[index].kind)
+    }
+
+    /// Another organisation than the one hit, of which a sentence tells an incident of its own.
+    private static func otherOrganisation(
+        _ index: Int, than main: String?, _ hit: HitOrganisation, _ relevance: Relevance
+    ) -> String? {
+        guard let main, let found = hit.ranked(in: [index], isEvent: relevance.isEvent).first, found.canonical != main,
+            found.score >= 2.5, found.kind != .insurer, found.kind != .authority
+        else { return nil }
+        let reading = hit.reading
+        return reading.sentences[index].mentions.contains { reading.mentions[$0].canonical == main }
+            ? nil : found.canonical
     }
 
     /// The publication day; where only the month is known, the last day of that month that the text names.
@@ -72,30 +95,36 @@ struct IncidentSeparation: Sendable {
         return named.max() ?? start + length - 1
     }
 
-    /// The first day of the current incident: the earliest date that the beginning of the report gives an event.
+    /// The first day of the current incident: the earliest date that the beginning of the report gives an event, of those
+    /// that lie not long before the report if there are any.
     private static func onset(_ reading: ReportReading, reference: Int?) -> Int? {
-        var earliest: Int?
-        for sentence in reading.sentences.prefix(8) {
-            for clause in sentence.clauses
-            where clause.hasAny(eventCues.union(effectCues)) && !sentence.has(.recall) {
+        var days: [Int] = []
+        for sentence in reading.sentences.prefix(8) where !sentence.has(.recall) {
+            for clause in sentence.clauses where clause.hasAny(eventCues.union(effectCues)) {
                 for time in clause.times {
-                    guard let day = reading.times[time].begin.flatMap(dayNumber) else { continue }
-                    if let reference, day > reference { continue }
-                    earliest = min(earliest ?? day, day)
+                    guard let day = reading.times[time].begin.flatMap(dayNumber),
+                        let last = reading.times[time].until.flatMap(dayNumber), last - day <= 31,
+                        day <= reference ?? day
+                    else { continue }
+                    days.append(day)
                 }
             }
         }
-        return earliest ?? reference
+        let recent = days.filter { $0 >= (reference ?? $0) - recentDays }
+        return recent.min() ?? days.min() ?? reference
     }
 
+    /// How far back a report reaches for the incident that it is about, in days.
+    private static let recentDays = 60
+
     /// A date in a sentence that tells an event long before the current incident.
-    private static func recalledTime(
-        in sentence: ReportReading.Sentence, _ reading: ReportReading, onset: Int?, isFirst: Bool
-    ) -> Int? {
-        guard !isFirst, let onset, sentence.hasAny(eventCues), !hasRecent(sentence, reading, onset: onset) else { return nil }
+    private static func recalledTime(in sentence: ReportReading.Sentence, _ reading: ReportReading, onset: Int?) -> Int?
+    {
+        guard let onset, sentence.hasAny(eventCues), !hasRecent(sentence, reading, onset: onset) else { return nil }
         return sentence.times.first { time in
             let expression = reading.times[time]
-            guard expression.kind == .date || expression.kind == .time, let until = expression.until.flatMap(dayNumber) else {
+            guard expression.kind == .date || expression.kind == .time, let until = expression.until.flatMap(dayNumber)
+            else {
                 return false
             }
             return until < onset - apart
@@ -107,19 +136,79 @@ struct IncidentSeparation: Sendable {
         guard let onset else { return false }
         return sentence.times.contains { time in
             let expression = reading.times[time]
-            guard let begin = expression.begin.flatMap(dayNumber), expression.value.utf8.count >= 10 else { return false }
+            guard let begin = expression.begin.flatMap(dayNumber), expression.value.utf8.count >= 10 else {
+                return false
+            }
             return begin >= onset - apart
         }
     }
 
-    private static func continues(
-        _ sentence: ReportReading.Sentence, _ block: Int, _ reading: ReportReading, onset: Int?
-    ) -> Bool {
-        if sentence.kind == .caption || sentence.kind == .headline || sentence.kind == .subheading { return false }
-        if hasRecent(sentence, reading, onset: onset) { return false }
-        if sentence.block == block { return !sentence.has(.now) }
-        return sentence.block == block + 1
-            && sentence.tokens.prefix(4).contains { ["damals", "seinerzeit"].contains(reading.word($0)) }
+    /// Whether a sentence may go on with what the one before it recalled: in the same paragraph, in the next, or not at all.
+    private enum Continuation { case sameBlock, nextBlock, none }
+
+    private static func continuation(
+        of sentence: ReportReading.Sentence, _ reading: ReportReading, onset: Int?, main: String?
+    ) -> Continuation {
+        if sentence.kind == .caption || sentence.kind.isHeading || hasRecent(sentence, reading, onset: onset) {
+            return .none
+        }
+        if sentence.tokens.prefix(4).contains(where: { ["damals", "seinerzeit"].contains(reading.word($0)) }) {
+            return .nextBlock
+        }
+        return sentence.has(.now) ? .none : .sameBlock
+    }
+
+    /// The parts while they grow.
+    private struct Assembly {
+        private(set) var parts = [Part(standing: .current, sentences: [], time: nil)]
+        private var organisations: [String?] = [nil]
+        private var last: (part: Int, block: Int)?
+
+        mutating func addToCurrent(_ index: Int) {
+            last = nil
+            parts[0].sentences.append(index)
+        }
+
+        mutating func addToOpen(_ index: Int) {
+            if let last { parts[last.part].sentences.append(index) }
+        }
+
+        mutating func open(_ part: Part, block: Int, organisation: String? = nil) {
+            parts.append(part)
+            organisations.append(organisation)
+            last = (parts.count - 1, block)
+        }
+
+        /// A sentence that is dated long before, to the part of that time or a new one.
+        mutating func add(_ index: Int, block: Int, time: Int, isSame: (Int) -> Bool) {
+            if let known = parts.firstIndex(where: { $0.standing == .background && $0.time.map(isSame) == true }) {
+                parts[known].sentences.append(index)
+                last = (known, block)
+            } else {
+                open(Part(standing: .background, sentences: [index], time: time), block: block)
+            }
+        }
+
+        /// A sentence about another organisation, to its part or a new one.
+        mutating func add(_ index: Int, block: Int, organisation: String, isRecent: Bool) {
+            if let known = organisations.firstIndex(of: organisation) {
+                parts[known].sentences.append(index)
+                last = (known, block)
+            } else {
+                open(
+                    Part(standing: isRecent ? .current : .background, sentences: [index], time: nil), block: block,
+                    organisation: organisation)
+            }
+        }
+
+        func continues(_ block: Int, _ continuation: Continuation) -> Bool {
+            guard let last else { return false }
+            switch continuation {
+            case .sameBlock: return last.block == block
+            case .nextBlock: return last.block == block || last.block == block - 1
+            case .none: return false
+            }
+        }
     }
 
     private static func overlap(_ one: Int, _ other: Int, _ reading: ReportReading) -> Bool {

@@ -10,7 +10,8 @@ struct Quantity {
     let end: Int
 
     private static let approximations: Set<String> = [
-        "rund", "etwa", "circa", "ca", "ungefähr", "knapp", "fast", "gut", "zirka", "schätzungsweise", "annähernd", "nahezu",
+        "rund", "etwa", "circa", "ca", "ungefähr", "knapp", "fast", "gut", "zirka", "schätzungsweise", "annähernd",
+        "nahezu",
     ]
     private static let minimums: Set<String> = ["mindestens", "wenigstens", "über"]
     private static let maximums: Set<String> = ["höchstens", "maximal"]
@@ -19,7 +20,8 @@ struct Quantity {
         "milliarden": 1_000_000_000, "milliarde": 1_000_000_000, "mrd": 1_000_000_000,
     ]
     private static let numerals: [String: Double] = [
-        "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
+        "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
+        "elf": 11,
         "zwölf": 12, "zwanzig": 20, "dreißig": 30, "fünfzig": 50, "hundert": 100, "hunderte": 100, "tausend": 1_000,
         "zehntausend": 10_000, "hunderttausend": 100_000, "eine": 1, "einer": 1, "zweier": 2, "dreier": 3,
     ]
@@ -36,7 +38,9 @@ struct Quantity {
         var end = token
         while index >= floor {
             let word = reading.word(index)
-            if let multiplier = Self.multipliers[word], reading.text.tokens[index].isCapitalized || Self.numerals[word] == nil {
+            if let multiplier = Self.multipliers[word],
+                reading.text.tokens[index].isCapitalized || Self.numerals[word] == nil
+            {
                 factor *= multiplier
                 if end == token { end = index + 1 }
             } else if let value = Self.number(at: index, word, reading) {

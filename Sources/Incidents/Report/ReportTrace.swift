@@ -35,7 +35,8 @@ public struct ReportTrace: Sendable {
                 incident: separation.parts.firstIndex { $0.sentences.contains(index) } ?? 0,
                 clauses: sentence.clauses.enumerated().map { number, clause in
                     Clause(
-                        text: clause.tokens.map { reading.text.string(reading.bytes(ofTokens: $0)) }.joined(separator: " … "),
+                        text: clause.tokens.map { reading.text.string(reading.bytes(ofTokens: $0)) }.joined(
+                            separator: " … "),
                         isSubordinate: clause.isSubordinate,
                         isEvent: relevance.isEvent(ReportReading.Place(sentence: index, clause: number)),
                         cues: clause.cues.map { cue in
@@ -54,7 +55,7 @@ extension IncidentExtractor {
     ) -> ReportTrace {
         let reading = reading(of: article, text: text, mentions: mentions, times: times)
         let relevance = Relevance(reading)
-        let separation = IncidentSeparation(reading, published: article.published?.value)
+        let separation = IncidentSeparation(reading, published: article.published?.value, relevance: relevance)
         let hit = HitOrganisation(reading: reading).find(in: separation.parts[0].sentences, isEvent: relevance.isEvent)
         return ReportTrace(
             reading, attribution: Attribution(reading, organisation: hit, lexicon: lexicon), separation: separation,

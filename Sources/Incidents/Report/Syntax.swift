@@ -4,23 +4,29 @@ import German
 extension ReportReading {
     static let prepositions: Set<String> = [
         "bei", "beim", "auf", "gegen", "an", "am", "von", "vom", "für", "durch", "über", "aus", "in", "im", "zu", "zum",
-        "zur", "nach", "mit", "unter", "laut", "seit", "ab", "bis", "wegen", "neben", "außer", "ohne", "zwischen", "trotz",
+        "zur", "nach", "mit", "unter", "laut", "seit", "ab", "bis", "wegen", "neben", "außer", "ohne", "zwischen",
+        "trotz",
         "gegenüber", "vor", "um", "samt", "infolge", "aufgrund",
     ]
     private static let articles: Set<String> = [
         "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "einem", "einen", "eines", "und", "oder",
-        "sowie", "wie", "auch", "etwa", "beispielsweise", "ihre", "ihrer", "ihren", "ihrem", "seine", "seiner", "seinen",
+        "sowie", "wie", "auch", "etwa", "beispielsweise", "ihre", "ihrer", "ihren", "ihrem", "seine", "seiner",
+        "seinen",
         "seinem", "unter", "anderem", "anderen", "mehrere", "mehreren", "einige", "einigen", "beiden", "beide",
         "zudem", "außerdem",
     ]
     /// Nouns that stand in apposition before a name: "der IT-Dienstleister X", "die Krankenkassen X und Y".
     private static let appositions = [
-        "dienstleister", "dienstleisters", "krankenkasse", "krankenkassen", "kasse", "kassen", "versicherer", "versicherers",
-        "versicherern", "versicherung", "anbieter", "anbieters", "unternehmen", "unternehmens", "softwarehaus", "betreiber",
+        "dienstleister", "dienstleisters", "krankenkasse", "krankenkassen", "kasse", "kassen", "versicherer",
+        "versicherers",
+        "versicherern", "versicherung", "anbieter", "anbieters", "unternehmen", "unternehmens", "softwarehaus",
+        "betreiber",
         "betreibers", "firma", "betriebskrankenkasse", "betriebskrankenkassen", "ersatzkasse", "ersatzkassen",
         "innungskrankenkasse", "innungskrankenkassen", "hersteller", "herstellers", "konzern", "konzerns", "klinik",
-        "klinikum", "krankenhaus", "behörde", "portal", "plattform", "seite", "webseite", "rechenzentrum", "gruppe", "tochter",
-        "agentur", "genossenschaft", "spezialist", "partner", "gesellschaft", "zulieferer", "kunden", "mitglieder", "wettbewerber",
+        "klinikum", "krankenhaus", "behörde", "portal", "plattform", "seite", "webseite", "rechenzentrum", "gruppe",
+        "tochter",
+        "agentur", "genossenschaft", "spezialist", "partner", "gesellschaft", "zulieferer", "kunden", "mitglieder",
+        "wettbewerber",
     ]
 
     /// The preposition that governs a name, across articles, adjectives, appositions and the other names of its list.
@@ -76,7 +82,8 @@ extension ReportReading {
             if ["nur", "zuletzt", "zum"].contains(next) { return false }
             let isTaken = clause.cues.contains { other in
                 Self.selfNegating.contains(other.category) && other.tokens.contains(token) && other != negator
-                    && !(other.tokens.lowerBound <= cue.tokens.lowerBound && cue.tokens.upperBound <= other.tokens.upperBound)
+                    && !(other.tokens.lowerBound <= cue.tokens.lowerBound
+                        && cue.tokens.upperBound <= other.tokens.upperBound)
             }
             if isTaken { return false }
             let distance = cue.tokens.lowerBound - token

@@ -49,7 +49,8 @@ public struct SimilarityHash: Sendable, Hashable, Codable {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard text.utf8.count == 16, let bits = UInt64(text, radix: 16) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "must be sixteen hexadecimal digits")
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "must be sixteen hexadecimal digits")
         }
         self.bits = bits
     }

@@ -68,7 +68,9 @@ public struct StoryBuilder: Sendable {
             for (place, one) in members.enumerated() {
                 for other in members[(place + 1)...] where seen.insert([one, other]).inserted {
                     let score = likenesses[one].score(with: likenesses[other])
-                    guard score >= StoryLikeness.threshold, !likenesses[one].conflicts(with: likenesses[other]) else { continue }
+                    guard score >= StoryLikeness.threshold, !likenesses[one].conflicts(with: likenesses[other]) else {
+                        continue
+                    }
                     pairs.append(Pair(one: one, other: other, score: score))
                 }
             }

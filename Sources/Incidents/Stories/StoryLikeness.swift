@@ -25,7 +25,8 @@ struct StoryLikeness {
     init(_ record: IncidentRecord) {
         self.record = record
         let started: Set<TimelineEvent.Event> = [.attack, .detection, .disruption, .shutdown, .dataLeak]
-        let begun = record.timeline.filter { started.contains($0.event) && $0.modality != .denied }.compactMap { event in
+        let begun = record.timeline.filter { started.contains($0.event) && $0.modality != .denied }.compactMap {
+            event in
             event.begin.flatMap(dayNumber).map { ($0, event.until.flatMap(dayNumber) ?? $0) }
         }
         onset = begun.min { $0.0 < $1.0 }.map { Onset(first: $0.0, last: $0.1) }
@@ -39,7 +40,8 @@ struct StoryLikeness {
     /// Whether the two cannot be one incident: one report
     /// tells of both, or they began at different times.
     func conflicts(with other: StoryLikeness) -> Bool {
-        if record.article.id == other.record.article.id, record.article.contentHash == other.record.article.contentHash {
+        if record.article.id == other.record.article.id, record.article.contentHash == other.record.article.contentHash
+        {
             return true
         }
         if let onset, let theirs = other.onset, onset.distance(to: theirs) > Self.farthestOnset { return true }

@@ -13,7 +13,8 @@ struct StoryMerge {
         for record in records {
             let article = record.article
             if let original = originals.first(where: {
-                $0.id != article.id && $0.similarityHash.distance(to: article.similarityHash) <= SimilarityHash.copyDistance
+                $0.id != article.id
+                    && $0.similarityHash.distance(to: article.similarityHash) <= SimilarityHash.copyDistance
             }) {
                 copies[record.id] = original.id
             } else {
@@ -33,7 +34,8 @@ struct StoryMerge {
         return Story(
             id: "story-" + SHA256.hexadecimal(of: (records.first?.id ?? "").utf8).prefix(24),
             kinds: IncidentKind.allCases.filter { kind in originals.contains { $0.kinds.contains(kind) } },
-            organisation: organisations.first { $0.role != .other } ?? organisations.first, reports: records.map(report),
+            organisation: organisations.first { $0.role != .other } ?? organisations.first,
+            reports: records.map(report),
             affectedInsurers: insurers(\.affectedInsurers), affectedGroups: insurers(\.affectedGroups),
             services: services(originals.map { ($0, $0.services) }), timeline: timeline,
             dataLeak: verdicts.last?.dataLeak.verdict ?? .notStated,
@@ -71,7 +73,8 @@ struct StoryMerge {
         return order.compactMap { id in
             guard let entries = told[id], let first = entries.first?.insurer else { return nil }
             return Story.Insurer(
-                id: id, name: first.name, kind: first.kind, services: services(entries.map { ($0.record, $0.insurer.services) }),
+                id: id, name: first.name, kind: first.kind,
+                services: services(entries.map { ($0.record, $0.insurer.services) }),
                 since: entries.compactMap(\.insurer.since).min(), until: entries.compactMap(\.insurer.until).last,
                 records: entries.map(\.record.id),
                 contradictedBy: originals.filter { $0.notAffectedInsurers.contains { $0.id == id } }.map(\.id))
@@ -86,7 +89,8 @@ struct StoryMerge {
                 guard let index = services.firstIndex(where: { $0.id == effect.id }) else {
                     services.append(
                         Story.Service(
-                            id: effect.id, name: effect.name, status: effect.status, since: effect.since, until: effect.until,
+                            id: effect.id, name: effect.name, status: effect.status, since: effect.since,
+                            until: effect.until,
                             history: [said]))
                     continue
                 }

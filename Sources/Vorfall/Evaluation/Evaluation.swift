@@ -92,7 +92,8 @@ public struct Evaluation: Sendable {
                 let article = try pipeline.article(from: input)
                 let analysis = pipeline.analysis(of: article)
                 compare(report, gold, analysis, pipeline.records(of: analysis))
-                examples += TrainingExample.examples(of: pipeline.assessments(of: analysis), gold: gold.records, report: report)
+                examples += TrainingExample.examples(
+                    of: pipeline.assessments(of: analysis), gold: gold.records, report: report)
             } catch {
                 throw EvaluationError(file: stem + name, problem: "\(error)")
             }

@@ -4,7 +4,8 @@ import Incidents
 struct RecordFacts {
     static let fields: [EvaluationField] = [
         .relevance, .standing, .kinds, .organisation, .affectedInsurers, .affectedGroups, .notAffectedInsurers,
-        .mentionedInsurers, .services, .datesWithMeaning, .timeline, .dataLeak, .peopleAffected, .perpetrators, .authorities,
+        .mentionedInsurers, .services, .datesWithMeaning, .timeline, .dataLeak, .peopleAffected, .perpetrators,
+        .authorities,
         .measures, .causes, .amounts,
     ]
     private(set) var values: [EvaluationField: [String]] = [:]
@@ -51,7 +52,9 @@ struct RecordFacts {
         }
         values[.timeline] = record.timeline.map { "\($0.event.rawValue) \($0.value)" }
         values[.dataLeak] = [record.dataLeak.verdict.rawValue]
-        values[.peopleAffected] = [record.peopleAffected].compactMap(\.self).map { "\($0.qualifier.rawValue) \($0.count)" }
+        values[.peopleAffected] = [record.peopleAffected].compactMap(\.self).map {
+            "\($0.qualifier.rawValue) \($0.count)"
+        }
         values[.perpetrators] = record.perpetrators.map { $0.id ?? $0.name }
         values[.authorities] = record.authorities.map { $0.id ?? $0.name }
         values[.measures] = record.measures.map(\.value)

@@ -29,10 +29,13 @@ public struct Reliability: Sendable, Codable {
     /// Counts a record and its affected insurers; a record is right if the gold has one of the same standing and
     /// organisation.
     mutating func add(_ record: IncidentRecord, gold: CorpusGold.RecordGold?) {
-        let isRight = gold.map { $0.standing == record.standing.rawValue && $0.organisation == record.organisation?.id } ?? false
+        let isRight =
+            gold.map { $0.standing == record.standing.rawValue && $0.organisation == record.organisation?.id } ?? false
         Self.count(record.confidence, isRight, in: &records)
         let affected = Set(gold?.affectedInsurers.map(\.id) ?? [])
-        for insurer in record.affectedInsurers { Self.count(insurer.confidence, affected.contains(insurer.id), in: &insurers) }
+        for insurer in record.affectedInsurers {
+            Self.count(insurer.confidence, affected.contains(insurer.id), in: &insurers)
+        }
     }
 
     private static func count(_ confidence: Double, _ isRight: Bool, in bins: inout [Bin]) {

@@ -81,51 +81,89 @@ public struct Explanation: Sendable {
         }
         for record in records {
             let kinds = record.kinds.map(\.rawValue).joined(separator: ", ")
-            lines.append((0, "\(record.standing.rawValue) incident: \(kinds)", numbers(record.kindStatements.flatMap(\.evidence))))
-            if let hit = record.organisation { lines.append((1, "hit: \(hit.name) (\(hit.role.rawValue))", numbers(hit.evidence))) }
-            for (title, insurers) in [("affected insurers", record.affectedInsurers), ("affected groups", record.affectedGroups)]
+            lines.append(
+                (
+                    0, "\(record.standing.rawValue) incident: \(kinds)",
+                    numbers(record.kindStatements.flatMap(\.evidence))
+                ))
+            if let hit = record.organisation {
+                lines.append((1, "hit: \(hit.name) (\(hit.role.rawValue))", numbers(hit.evidence)))
+            }
+            for (title, insurers) in [
+                ("affected insurers", record.affectedInsurers), ("affected groups", record.affectedGroups),
+            ]
             where !insurers.isEmpty {
                 lines.append((1, "\(title): \(insurers.count)", []))
                 for insurer in insurers {
                     lines.append(
-                        (2, insurer.name + span(insurer.since, insurer.until) + note(insurer.modality, insurer.source), numbers(insurer.evidence)))
+                        (
+                            2,
+                            insurer.name + span(insurer.since, insurer.until) + note(insurer.modality, insurer.source),
+                            numbers(insurer.evidence)
+                        ))
                     for service in insurer.services {
                         lines.append(
-                            (3, "\(service.name): \(service.status.rawValue)" + span(service.since, service.until), numbers(service.evidence)))
+                            (
+                                3, "\(service.name): \(service.status.rawValue)" + span(service.since, service.until),
+                                numbers(service.evidence)
+                            ))
                     }
                 }
             }
-            for (title, list) in [("not affected", record.notAffectedInsurers), ("only mentioned", record.mentionedInsurers)]
+            for (title, list) in [
+                ("not affected", record.notAffectedInsurers), ("only mentioned", record.mentionedInsurers),
+            ]
             where !list.isEmpty {
-                lines.append((1, "\(title): " + list.map(\.name).joined(separator: ", "), numbers(list.flatMap(\.evidence))))
+                lines.append(
+                    (1, "\(title): " + list.map(\.name).joined(separator: ", "), numbers(list.flatMap(\.evidence))))
             }
             for service in record.services {
                 lines.append(
-                    (1, "service \(service.name): \(service.status.rawValue)" + span(service.since, service.until)
-                        + note(service.modality, service.source), numbers(service.evidence)))
+                    (
+                        1,
+                        "service \(service.name): \(service.status.rawValue)" + span(service.since, service.until)
+                            + note(service.modality, service.source), numbers(service.evidence)
+                    ))
             }
             for event in record.timeline {
-                lines.append((1, "\(event.value) \(event.event.rawValue)" + note(event.modality, event.source), numbers(event.evidence)))
+                lines.append(
+                    (
+                        1, "\(event.value) \(event.event.rawValue)" + note(event.modality, event.source),
+                        numbers(event.evidence)
+                    ))
             }
             lines.append((1, "data leak: \(record.dataLeak.verdict.rawValue)", numbers(record.dataLeak.evidence)))
             if let people = record.peopleAffected {
-                lines.append((1, "people: \(people.qualifier.rawValue) \(people.count) \(people.who)", numbers(people.evidence)))
+                lines.append(
+                    (1, "people: \(people.qualifier.rawValue) \(people.count) \(people.who)", numbers(people.evidence)))
             }
-            for (title, list) in [("perpetrators", record.perpetrators), ("authorities", record.authorities)] where !list.isEmpty {
-                lines.append((1, "\(title): " + list.map(\.name).joined(separator: ", "), numbers(list.flatMap(\.evidence))))
+            for (title, list) in [("perpetrators", record.perpetrators), ("authorities", record.authorities)]
+            where !list.isEmpty {
+                lines.append(
+                    (1, "\(title): " + list.map(\.name).joined(separator: ", "), numbers(list.flatMap(\.evidence))))
             }
             for cause in record.causes {
                 let name = cause.name.map { ": " + $0 } ?? ""
-                lines.append((1, "cause: \(cause.kind.rawValue)\(name)" + note(cause.modality, cause.source), numbers(cause.evidence)))
+                lines.append(
+                    (
+                        1, "cause: \(cause.kind.rawValue)\(name)" + note(cause.modality, cause.source),
+                        numbers(cause.evidence)
+                    ))
             }
             for amount in record.amounts {
                 lines.append(
-                    (1, "\(amount.what.rawValue): \(amount.qualifier.rawValue) \(amount.value) \(amount.currency)"
-                        + note(amount.modality, amount.source), numbers(amount.evidence)))
+                    (
+                        1,
+                        "\(amount.what.rawValue): \(amount.qualifier.rawValue) \(amount.value) \(amount.currency)"
+                            + note(amount.modality, amount.source), numbers(amount.evidence)
+                    ))
             }
             if !record.measures.isEmpty {
                 lines.append(
-                    (1, "measures: " + record.measures.map(\.value).joined(separator: ", "), numbers(record.measures.flatMap(\.evidence))))
+                    (
+                        1, "measures: " + record.measures.map(\.value).joined(separator: ", "),
+                        numbers(record.measures.flatMap(\.evidence))
+                    ))
             }
         }
         return lines
@@ -139,7 +177,9 @@ extension IncidentRecord {
         let named = (notAffectedInsurers + mentionedInsurers + perpetrators + authorities).flatMap(\.evidence)
         let leak = dataLeak.evidence + dataLeak.statements.flatMap(\.evidence)
         let how = causes.flatMap(\.evidence) + amounts.flatMap(\.evidence)
-        let rest = how + (kindStatements + measures).flatMap(\.evidence) + services.flatMap(\.evidence) + timeline.flatMap(\.evidence)
+        let rest =
+            how + (kindStatements + measures).flatMap(\.evidence) + services.flatMap(\.evidence)
+            + timeline.flatMap(\.evidence)
         return insurers + named + leak + rest + (organisation?.evidence ?? []) + (peopleAffected?.evidence ?? [])
     }
 }

@@ -58,7 +58,8 @@ public struct ExplanationPage: Sendable {
             explanation.evidence[number - 1].exact.hasSuffix(piece.text)
                 ? "<sup id=\"e\(number)\"><a href=\"#r\(number)\">\(number)</a></sup>" : ""
         }
-        return "<span class=\"\(classes.joined(separator: " "))\" title=\"\(Self.escape(titles.joined(separator: ", ")))\">"
+        return
+            "<span class=\"\(classes.joined(separator: " "))\" title=\"\(Self.escape(titles.joined(separator: ", ")))\">"
             + "\(Self.escape(piece.text))</span>\(anchors.joined())"
     }
 

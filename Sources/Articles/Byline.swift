@@ -1,0 +1,51 @@
+/// Reads who wrote an article from the lines around it: "Von Erika Muster", "Autorin: Erika Muster", "27.04.23 | Von Max Muster".
+enum Byline {
+    private static let openers: Set<String> = [
+        "von", "by", "autor", "autorin", "autoren", "text", "autorin/autor", "autor/in", "autor*in", "redaktion",
+    ]
+    private static let particles: Set<String> = [
+        "von", "van", "de", "der", "den", "zu", "la", "le", "del", "da", "dos", "al", "el",
+    ]
+
+    /// The names in a short line that begins with, or has behind a separator, a word such as "von"; empty for others.
+    static func names(in line: String) -> [String] {
+        guard line.utf8.count <= 140, line.utf8.contains(UInt8(ascii: " ")) else { return [] }
+        for part in line.split(whereSeparator: { $0 == "|" || $0 == "•" || $0 == "·" }) {
+            var words = part.split(separator: " ", maxSplits: 6).map(String.init)
+            while let first = words.first,
+                first == "Ein" || first == "Beitrag" || first == "Bericht" || first == "Geschrieben"
+            {
+                words.removeFirst()
+            }
+            guard let opener = words.first?.lowercased().trimmed(of: ":"), openers.contains(opener), words.count >= 2
+            else {
+                continue
+            }
+            let names = AuthorNames.names(in: words.dropFirst().joined(separator: " "))
+            if let first = names.first, isPerson(first) { return names }
+        }
+        return []
+    }
+
+    /// Whether words look like the name of a person: two to five, in capitals, particles apart.
+    static func isPerson(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        guard (2...5).contains(words.count) else { return false }
+        return words.allSatisfy { word in
+            particles.contains(word.lowercased())
+                || (word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || "-.'’".contains($0) })
+        }
+    }
+
+    /// Whether a sign abbreviates a name: its letters occur in the name in their order, the first at a word's beginning.
+    static func abbreviates(_ sign: String, _ name: String) -> Bool {
+        let letters = Array(sign.lowercased())
+        let words = name.lowercased().split { !$0.isLetter }
+        return words.indices.contains { start in
+            var rest = letters[...]
+            guard words[start].first == rest.first else { return false }
+            for letter in words[start...].joined() where rest.first == letter { rest.removeFirst() }
+            return rest.isEmpty
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import German
+
+/// What a cue says of the state of services or insurers.
+struct State: Sendable {
+    let status: ServiceStatus
+    /// Whether it says that nothing happened to them.
+    let isSpared: Bool
+    let cue: Cue
+}
+
+/// Reads the states that a clause tells, and which of them belongs to a service that it names.
+struct StateReading {
+    private let reading: ReportReading
+    private let clause: ReportReading.Clause
+    /// In the order of the text.
+    private let states: [State]
+
+    init(_ reading: ReportReading, _ clause: ReportReading.Clause) {
+        self.reading = reading
+        self.clause = clause
+        let cues = clause.cues.filter { Self.priorities[$0.category] != nil && $0.tokens.allSatisfy(clause.contains) }
+        // Of two cues of which one is part of the other, as "nicht betroffen" and "betroffen", the longer counts.
+        let whole = cues.filter { cue in
+            !cues.contains { other in
+                other.tokens.count > cue.tokens.count && other.tokens.lowerBound <= cue.tokens.lowerBound
+                    && cue.tokens.upperBound <= other.tokens.upperBound && !Self.isFrame(other, reading)
+            }
+        }
+        states = whole.compactMap { Self.state(of: $0, in: clause, reading) }
+    }
+
+    /// The state of the clause as a whole: what is spared first, then what works again, then the gravest disturbance.
+    var main: State? {
+        let order: (State) -> Int = { Self.priorities[$0.cue.category] ?? 9 }
+        guard let best = states.map(order).min() else { return leak }
+        let candidates = states.filter { order($0) == best }
+        return best == Self.priorities[.restored] ? candidates.last : candidates.first
+    }
+
+    /// The state that a clause tells of a service: of several, the one nearest to it, one behind it before one in front.
+    func state(of mention: Int) -> State? {
+        let tokens = reading.mentionTokens[mention]
+        let fitting = states.filter { $0.cue.category != .affected }
+        guard fitting.count > 1 else { return nil }
+        return fitting.min { distance(from: tokens, to: $0.cue.tokens) < distance(from: tokens, to: $1.cue.tokens) }
+    }
+
+    private func distance(from tokens: Range<Int>, to cue: Range<Int>) -> Int {
+        if cue.overlaps(tokens) { return 0 }
+        let isBehind = cue.lowerBound >= tokens.upperBound
+        let between = isBehind ? tokens.upperBound..<cue.lowerBound : cue.upperBound..<tokens.lowerBound
+        let crossings = between.count { [",", ";", "und", "aber", "während", "doch"].contains(reading.word($0)) }
+        return between.count + 6 * crossings + (isBehind ? 0 : 4)
+    }
+
+    private static let priorities: [CueCategory: Int] = [
+        .unaffected: 0, .restored: 1, .offline: 2, .shutdown: 3, .restricted: 4, .disrupted: 5, .cannot: 6,
+        .affected: 7,
+    ]
+
+    private static func state(of cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> State? {
+        let isNegated = reading.isNegated(cue, in: clause)
+        switch cue.category {
+        case .unaffected:
+            guard isWhole(cue, in: clause, reading) else { return nil }
+            let isSpared = !isNegated || startsWithNegator(cue, reading)
+            return State(status: isSpared ? .unaffected : .restricted, isSpared: isSpared, cue: cue)
+        case .restored:
+            if isRenewal(cue, in: clause) { return nil }
+            return State(status: isNegated ? .disrupted : .restored, isSpared: false, cue: cue)
+        case .cannot:
+            guard !clause.has(.restored), !clause.has(.hedge) || !clause.has(.leak),
+                clause.mentions.contains(where: { reading.mentions[$0].kind == .service })
+            else { return nil }
+            return State(status: .disrupted, isSpared: false, cue: cue)
+        case .affected: return State(status: isNegated ? .unaffected : .disrupted, isSpared: isNegated, cue: cue)
+        case .shutdown: return State(status: isNegated ? .unaffected : .offline, isSpared: isNegated, cue: cue)
+        default:
+            let status = isNegated ? .unaffected : cue.category.serviceStatus ?? .disrupted
+            return State(status: status, isSpared: isNegated, cue: cue)
+        }
+    }
+
+    /// A clause in which data got out tells that their owners are affected.
+    private var leak: State? {
+        guard !clause.has(.deny), !clause.has(.notFound) || !clause.has(.negator), !clause.has(.open) else {
+            return nil
+        }
+        return clause.cues.first { $0.category == .leak && !reading.isNegated($0, in: clause) }
+            .map { State(status: .disrupted, isSpared: false, cue: $0) }
+    }
+
+    /// "ist wieder gestört": what is told behind "wieder" has come back, not gone.
+    private static func isRenewal(_ cue: Cue, in clause: ReportReading.Clause) -> Bool {
+        clause.cues.contains {
+            [.offline, .disrupted, .restricted].contains($0.category) && $0.tokens.lowerBound >= cue.tokens.upperBound
+                && $0.tokens.lowerBound - cue.tokens.upperBound <= 2
+        }
+    }
+
+    /// Whether a cue is a frame of a verb, that holds other words: "können … nicht".
+    private static func isFrame(_ cue: Cue, _ reading: ReportReading) -> Bool { cue.tokens.count > 4 }
+
+    private static func startsWithNegator(_ cue: Cue, _ reading: ReportReading) -> Bool {
+        ["nicht", "keine", "ohne", "kein", "keinerlei", "nie", "un"].contains(reading.word(cue.tokens.lowerBound))
+    }
+
+    /// Whether "nicht … betroffen" belongs together: its "nicht" is no part of "nicht erreichbar" or "nicht nur".
+    private static func isWhole(_ cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
+        guard cue.tokens.count > 1, startsWithNegator(cue, reading) else { return true }
+        if reading.word(cue.tokens.lowerBound + 1) == "nur" { return false }
+        return !clause.cues.contains {
+            [.offline, .disrupted, .restricted].contains($0.category) && $0.tokens.lowerBound == cue.tokens.lowerBound
+        }
+    }
+}
