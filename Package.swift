@@ -11,6 +11,7 @@ let package = Package(
         .library(name: "Entities", targets: ["Entities"]),
         .library(name: "Dates", targets: ["Dates"]),
         .library(name: "Incidents", targets: ["Incidents"]),
+        .library(name: "Exports", targets: ["Exports"]),
         .executable(name: "vorfall", targets: ["VorfallCommand"]),
     ],
     dependencies: [
@@ -32,10 +33,11 @@ let package = Package(
                 "HTML", "Articles", "German", "Entities", "Dates", "Incidents",
                 .product(name: "Logging", package: "swift-log"),
             ], exclude: ["Resources"]),
+        .target(name: "Exports", dependencies: ["Incidents", "Dates"], exclude: ["Resources"]),
         .executableTarget(
             name: "VorfallCommand",
             dependencies: [
-                "Vorfall", "Articles", "German", "Entities", "HTML", "Incidents",
+                "Vorfall", "Articles", "German", "Entities", "Exports", "HTML", "Incidents",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
@@ -46,6 +48,7 @@ let package = Package(
             exclude: ["banks.tsv", "no-insurer.tsv", "organisations.tsv", "references.tsv", "traps.tsv"]),
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
         .testTarget(name: "IncidentsTests", dependencies: ["Articles", "Dates", "Entities", "German", "Incidents"]),
+        .testTarget(name: "ExportsTests", dependencies: ["Exports", "Vorfall"], exclude: ["Schemas"]),
         .testTarget(name: "VorfallTests", dependencies: ["Vorfall"]),
     ],
     swiftLanguageModes: [.v6]

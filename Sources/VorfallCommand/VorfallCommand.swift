@@ -15,7 +15,7 @@ struct VorfallCommand: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             ExtractCommand.self, WorkerCommand.self, ExplainCommand.self, StoriesCommand.self, EvaluateCommand.self,
-            BenchmarkCommand.self, BlocksCommand.self, LexiconCommand.self,
+            LexiconCommand.self, ExportCommand.self, BenchmarkCommand.self, BlocksCommand.self,
         ])
 
     static func main() async {
