@@ -43,10 +43,9 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         var failures = 0
-        let read = records.flatMap { path in
-            RecordLines.records(of: path) { line, problem in
-                let place = Terminal.safe(path) + (line.map { ":\($0)" } ?? "")
-                Terminal.message("vorfall: \(place): \(Terminal.safe(problem))")
+        let read: [IncidentRecord] = records.flatMap { path in
+            JSONLines.values(of: path) { problem in
+                Terminal.message("vorfall: \(Terminal.safe(problem))")
                 failures += 1
             }
         }
@@ -92,40 +91,3 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension ExportFormat: ExpressibleByArgument {}
-
-/// Records as `vorfall extract` writes them.
-enum RecordLines {
-    /// The records of a file, or of standard input for `-`; a line that is none is given to `fail` with its number,
-    /// from 1.
-    static func records(of path: String, fail: (Int?, String) -> Void) -> [IncidentRecord] {
-        let data: Data
-        if path == "-" {
-            data = FileHandle.standardInput.readDataToEndOfFile()
-        } else if let contents = FileManager.default.contents(atPath: path) {
-            data = contents
-        } else {
-            fail(nil, "cannot be read")
-            return []
-        }
-        var records: [IncidentRecord] = []
-        let decoder = JSONDecoder()
-        for (number, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-        where !line.isEmpty {
-            do {
-                records.append(try decoder.decode(IncidentRecord.self, from: line))
-            } catch {
-                fail(number + 1, "is no incident record: \(reason(error))")
-            }
-        }
-        return records
-    }
-
-    private static func reason(_ error: any Error) -> String {
-        switch error {
-        case DecodingError.keyNotFound(let key, _): "\(key.stringValue) is missing"
-        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-            "\(context.codingPath.map(\.stringValue).joined(separator: ".")): \(context.debugDescription)"
-        default: "not JSON, or a value that the schema does not allow"
-        }
-    }
-}
