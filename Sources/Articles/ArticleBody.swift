@@ -99,6 +99,9 @@ struct ArticleBody {
         for index in lines where blocks[index].count < 160 {
             let line = page.string(of: blocks[index])
             if byline.isEmpty, index <= first + 6 || index >= last - 1 { byline = Byline.names(in: line) }
+            if byline.isEmpty, index <= first + 6, blocks[index].nearHints.contains(.author) {
+                byline = AuthorNames.names(in: line).filter(Byline.isPerson)
+            }
             printedDate.read(line, isAbove: index < first + 4)
             if sign.isEmpty, index > last, index <= last + 2, let names = AuthorNames.sign(line) { sign = names }
         }

@@ -3773,5 +3773,7 @@ datenschutz	cookie
 disclaimer	cookie
 legal	cookie
 hinweis	cookie
+verfasser	author
+verfasserin	author
 """##
 }
