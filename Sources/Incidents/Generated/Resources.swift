@@ -53,133 +53,134 @@ hit	score	-0.07575
 hit	sentence event	0.911
 hit	share	0.9545
 hit	with role	0.04443
-record	bias	-0.1705
-record	advice	-0.2797
-record	affected	0.5045
-record	background	-0.2373
-record	cue access	0.003626
-record	cue kind.ddos	0.1658
-record	cue kind.outage	0.638
-record	cue kind.phishing	0.3512
-record	cue kind.ransomware	0.1901
-record	cue kind.vulnerability	-0.04424
-record	cue victim	0.2249
-record	dates	-0.02487
-record	event in heading	0.6404
-record	event in opening	0.8127
-record	events	0.5186
-record	insurer affected	0.3821
-record	leak confirmed	-0.06722
-record	leak told	0.4823
-record	length	0.05625
-record	measures	0.2138
-record	no incident	-1.117
-record	only cyberattack	-0.114
-record	only dataBreach	-0.4394
-record	only outage	-0.1157
-record	only phishing	0.4364
-record	only vulnerability	-0.4099
-record	organisation	0.3308
-record	organisation known	0.2955
-record	organisation score	0.2547
-record	perpetrator	-0.1544
-record	service affected	-0.08978
-record	unreal share	-0.5779
-affected	bias	0.4209
-affected	affected explicit	0.7521
-affected	affected in heading	-0.1431
-affected	affected inferred	0.7169
-affected	affected service	1.03
-affected	clause access	0.4667
-affected	clause advice	-0.6109
-affected	clause affected	-0.4336
-affected	clause cannot	0.5468
-affected	clause claim	-0.09225
-affected	clause confirm	-0.05277
-affected	clause customer	-0.5911
-affected	clause data	-0.1426
-affected	clause disrupted	0.2856
-affected	clause kind.cyberattack	0.5441
-affected	clause kind.outage	0.2236
-affected	clause kind.phishing	-0.2646
-affected	clause leak	0.06712
-affected	clause list	-0.5136
-affected	clause negator	-0.7051
-affected	clause not affected	-0.3429
-affected	clause not speech	0.03494
-affected	clause offline	0.918
-affected	clause people	0.3569
-affected	clause restored	0.2203
-affected	clause restricted	-0.3851
-affected	clause speech	-0.6148
-affected	clause unaffected	-0.6434
-affected	clause victim	0.1896
-affected	governor bei	-0.01047
-affected	governor für	-0.4463
-affected	governor neben	-0.1334
-affected	governor von	0.1615
-affected	in heading	0.1229
-affected	in list	0.2489
-affected	kind dataBreach	-0.1742
-affected	kind outage	0.6432
-affected	kind phishing	-1.513
-affected	leak confirmed	0.1412
-affected	leak suspected	-0.3154
-affected	mentions	0.2789
-affected	named explicit	0.08638
-affected	named in heading	-0.0206
-affected	named possible	-0.1259
-affected	no governor	0.921
-affected	only affected	0.8694
-affected	only customer	-0.4875
-affected	only insurer	-0.3505
-affected	only named	-0.5871
-affected	only spared	-0.7554
-affected	only speaks	-0.04467
-affected	other organisation	-0.7287
-affected	sentence affected	0.2181
-affected	sentence leak	0.1844
-affected	sentence offline	0.05518
-affected	sentence unaffected	-0.1568
-affected	spared explicit	-0.3268
-affected	spared inferred	-0.2843
-affected	spared service	-0.07791
-affected	speaks	0.7686
-spared	bias	0.1833
-spared	affected explicit	0.06361
-spared	clause advice	-0.2473
-spared	clause affected	-0.4528
-spared	clause customer	0.2965
-spared	clause data	-0.2313
-spared	clause kind.phishing	0.0844
-spared	clause list	0.4871
-spared	clause negator	0.5562
-spared	clause not affected	0.03697
-spared	clause people	-0.9461
-spared	clause speech	0.6501
-spared	clause unaffected	0.4197
-spared	governor bei	0.02488
-spared	governor für	0.06578
-spared	governor von	-0.02334
-spared	in heading	-0.609
-spared	kind dataBreach	-0.1553
-spared	kind outage	-0.5338
-spared	kind phishing	-0.3637
-spared	leak confirmed	-0.07908
-spared	leak suspected	-0.07622
-spared	mentions	0.04198
-spared	named explicit	-0.2915
-spared	named in heading	0.1102
-spared	named possible	-0.03659
-spared	no governor	0.08543
-spared	only customer	0.3759
-spared	only insurer	-0.538
-spared	only named	-0.524
-spared	only spared	0.2794
-spared	only speaks	0.04229
-spared	other organisation	0.3498
-spared	spared explicit	0.1397
-spared	speaks	0.1936
+record	bias	-0.2203
+record	advice	-0.2985
+record	affected	0.5254
+record	background	-0.234
+record	cue access	0.009478
+record	cue kind.ddos	0.1688
+record	cue kind.outage	0.6618
+record	cue kind.phishing	0.3262
+record	cue kind.ransomware	0.1959
+record	cue kind.vulnerability	-0.03739
+record	cue victim	0.2215
+record	dates	-0.03645
+record	event in heading	0.6305
+record	event in opening	0.8173
+record	events	0.5205
+record	insurer affected	0.4359
+record	leak confirmed	-0.07211
+record	leak told	0.4804
+record	length	0.05138
+record	measures	0.1914
+record	no incident	-1.11
+record	only cyberattack	-0.1119
+record	only dataBreach	-0.4676
+record	only outage	-0.08422
+record	only phishing	0.3959
+record	only vulnerability	-0.4121
+record	organisation	0.3718
+record	organisation known	0.3422
+record	organisation score	0.2504
+record	perpetrator	-0.1271
+record	service affected	-0.1065
+record	unreal share	-0.5813
+affected	bias	0.493
+affected	affected explicit	0.7351
+affected	affected in heading	-0.1346
+affected	affected inferred	0.7339
+affected	affected service	1.063
+affected	clause access	0.4802
+affected	clause advice	-0.549
+affected	clause affected	-0.4663
+affected	clause cannot	0.5452
+affected	clause claim	-0.08343
+affected	clause confirm	-0.04099
+affected	clause customer	-0.5882
+affected	clause data	-0.114
+affected	clause disrupted	0.2881
+affected	clause kind.cyberattack	0.5518
+affected	clause kind.outage	0.2204
+affected	clause kind.phishing	-0.276
+affected	clause leak	-0.054
+affected	clause list	-0.4937
+affected	clause negator	-0.6888
+affected	clause not affected	-0.3376
+affected	clause not speech	0.0463
+affected	clause offline	0.9189
+affected	clause people	0.3943
+affected	clause restored	0.2216
+affected	clause restricted	-0.3856
+affected	clause speech	-0.5964
+affected	clause unaffected	-0.6524
+affected	clause victim	0.1853
+affected	governor bei	0.07103
+affected	governor für	-0.4404
+affected	governor neben	-0.1473
+affected	governor von	0.1822
+affected	in heading	0.1155
+affected	in list	0.2639
+affected	is organisation	0.04135
+affected	kind dataBreach	-0.1856
+affected	kind outage	0.5864
+affected	kind phishing	-1.508
+affected	leak confirmed	0.1297
+affected	leak suspected	-0.3153
+affected	mentions	0.2767
+affected	named explicit	0.05858
+affected	named in heading	-0.1021
+affected	named possible	-0.2144
+affected	no governor	0.9045
+affected	only affected	0.8672
+affected	only customer	-0.4881
+affected	only insurer	-0.3403
+affected	only named	-0.5819
+affected	only spared	-0.7599
+affected	only speaks	-0.03443
+affected	other organisation	-0.868
+affected	sentence affected	0.2113
+affected	sentence leak	0.1791
+affected	sentence offline	0.06875
+affected	sentence unaffected	-0.1444
+affected	spared explicit	-0.3298
+affected	spared inferred	-0.2826
+affected	spared service	-0.08209
+affected	speaks	0.7659
+spared	bias	0.2959
+spared	affected explicit	0.06654
+spared	clause advice	-0.279
+spared	clause affected	-0.4429
+spared	clause customer	0.2945
+spared	clause data	-0.2672
+spared	clause kind.phishing	0.08195
+spared	clause list	0.4977
+spared	clause negator	0.5622
+spared	clause not affected	0.0377
+spared	clause people	-0.9579
+spared	clause speech	0.64
+spared	clause unaffected	0.4211
+spared	governor bei	0.008695
+spared	governor für	0.05598
+spared	governor von	-0.05585
+spared	in heading	-0.61
+spared	kind dataBreach	-0.1763
+spared	kind outage	-0.5384
+spared	kind phishing	-0.3781
+spared	leak confirmed	-0.1011
+spared	leak suspected	-0.07516
+spared	mentions	0.02783
+spared	named explicit	-0.3111
+spared	named in heading	0.1217
+spared	named possible	-0.04063
+spared	no governor	0.1035
+spared	only customer	0.3737
+spared	only insurer	-0.5297
+spared	only named	-0.5338
+spared	only spared	0.2779
+spared	only speaks	0.05229
+spared	other organisation	0.2078
+spared	spared explicit	0.139
+spared	speaks	0.214
 """##
 
     /// `cues.tsv`
@@ -2430,7 +2431,7 @@ it	hack*
       "type": "number",
       "minimum": 0,
       "maximum": 1,
-      "description": "How likely a careful reader would write the same record."
+      "description": "How likely the article tells of an incident here."
     },
     "absent": {
       "type": "object",

@@ -34,7 +34,7 @@ public struct IncidentRecord: Sendable, Hashable, Codable {
     public var causes: [Cause]
     /// Money that was asked, lost or fined.
     public var amounts: [Amount]
-    /// How likely a careful reader would write the same record, from 0 to 1.
+    /// How likely the article tells of an incident here, from 0 to 1.
     public var confidence: Double
     /// Why a value is missing, by its path: `notStated` by the text, or `notInInput`.
     public var absent: [String: Absence]

@@ -26,12 +26,9 @@ public struct Reliability: Sendable, Codable {
         return bins.reduce(0) { $0 + abs($1.confidence - $1.accuracy) * Double($1.count) } / Double(total)
     }
 
-    /// Counts a record and its affected insurers; a record is right if the gold has one of the same standing and
-    /// organisation.
+    /// Counts a record and its affected insurers; a record is right if the gold has one of the same standing.
     mutating func add(_ record: IncidentRecord, gold: CorpusGold.RecordGold?) {
-        let isRight =
-            gold.map { $0.standing == record.standing.rawValue && $0.organisation == record.organisation?.id } ?? false
-        Self.count(record.confidence, isRight, in: &records)
+        Self.count(record.confidence, gold?.standing == record.standing.rawValue, in: &records)
         let affected = Set(gold?.affectedInsurers.map(\.id) ?? [])
         for insurer in record.affectedInsurers {
             Self.count(insurer.confidence, affected.contains(insurer.id), in: &insurers)
