@@ -84,13 +84,15 @@ public struct IncidentExtractor: Sendable {
         let record = draft.record(
             article, confidence: confidence, verdicts: insurers.mapValues { InsurerVerdict($0, models: models) },
             provenance: provenance, number: number)
-        return Assessment(record: record, isIncident: confidence >= 0.5, features: features, insurers: insurers)
+        return Assessment(
+            record: record, isIncident: confidence >= LogisticModel.Name.record.threshold, features: features,
+            insurers: insurers)
     }
 
     /// Something that might be an incident.
     public struct Assessment: Sendable {
         public let record: IncidentRecord
-        /// Whether it is one, more likely than not.
+        /// Whether it is likely enough to be one.
         public let isIncident: Bool
         /// What the decision rests on.
         public let features: Features

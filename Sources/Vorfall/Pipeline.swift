@@ -114,12 +114,12 @@ public struct NoIncident: Sendable, Hashable, Encodable {
     public enum Reason: String, Sendable, Encodable {
         /// No clause tells that something happened to somebody's systems or data.
         case noEvent
-        /// What it tells is more likely no incident than one: a warning, a study, a product.
+        /// What it tells is hardly an incident: a warning, a study, a product.
         case unlikely
     }
 
     public let reason: Reason
-    /// How likely the likeliest reading is an incident, from 0 to 0.5.
+    /// How likely the likeliest reading is an incident, from 0 to 1.
     public let confidence: Double
 }
 

@@ -26,12 +26,13 @@ struct StoriesCommand: ParsableCommand {
 
     func run() throws {
         var isDecided = true
-        let made: [StoryDecision] = decisions.map { path in
-            JSONLines.values(of: path) { problem in
-                Terminal.message("vorfall: \(Terminal.safe(problem))")
-                isDecided = false
-            }
-        } ?? []
+        let made: [StoryDecision] =
+            decisions.map { path in
+                JSONLines.values(of: path) { problem in
+                    Terminal.message("vorfall: \(Terminal.safe(problem))")
+                    isDecided = false
+                }
+            } ?? []
         guard isDecided else { throw ExitCode(2) }
         var failures = 0
         let read: [IncidentRecord] = records.flatMap { path in

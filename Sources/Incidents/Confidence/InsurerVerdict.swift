@@ -10,10 +10,11 @@ struct InsurerVerdict: Sendable {
             return
         }
         confidence = models[.affected]?.probability(of: features) ?? 0
-        if confidence >= 0.5 {
+        if confidence >= LogisticModel.Name.affected.threshold {
             standing = .affected
         } else {
-            standing = (models[.spared]?.probability(of: features) ?? 0) >= 0.5 ? .spared : .named
+            let spared = models[.spared]?.probability(of: features) ?? 0
+            standing = spared >= LogisticModel.Name.spared.threshold ? .spared : .named
         }
     }
 }

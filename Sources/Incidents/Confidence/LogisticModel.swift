@@ -15,6 +15,17 @@ struct LogisticModel: Sendable {
         case affected
         /// Whether an insurer that is not affected is said to be spared.
         case spared
+
+        /// From which probability on it is taken as true: where precision and recall were best balanced in
+        /// cross-validation over reports.
+        var threshold: Double {
+            switch self {
+            case .hit: 0.35
+            case .record: 0.6
+            case .affected: 0.55
+            case .spared: 0.5
+            }
+        }
     }
 
     private let weights: [String: Double]

@@ -53,134 +53,134 @@ hit	score	-0.07575
 hit	sentence event	0.911
 hit	share	0.9545
 hit	with role	0.04443
-record	bias	-0.2203
-record	advice	-0.2985
-record	affected	0.5254
-record	background	-0.234
-record	cue access	0.009478
-record	cue kind.ddos	0.1688
-record	cue kind.outage	0.6618
-record	cue kind.phishing	0.3262
-record	cue kind.ransomware	0.1959
-record	cue kind.vulnerability	-0.03739
-record	cue victim	0.2215
-record	dates	-0.03645
-record	event in heading	0.6305
-record	event in opening	0.8173
-record	events	0.5205
-record	insurer affected	0.4359
-record	leak confirmed	-0.07211
-record	leak told	0.4804
-record	length	0.05138
-record	measures	0.1914
-record	no incident	-1.11
-record	only cyberattack	-0.1119
-record	only dataBreach	-0.4676
-record	only outage	-0.08422
-record	only phishing	0.3959
-record	only vulnerability	-0.4121
-record	organisation	0.3718
-record	organisation known	0.3422
-record	organisation score	0.2504
-record	perpetrator	-0.1271
-record	service affected	-0.1065
-record	unreal share	-0.5813
-affected	bias	0.493
-affected	affected explicit	0.7351
-affected	affected in heading	-0.1346
-affected	affected inferred	0.7339
-affected	affected service	1.063
-affected	clause access	0.4802
-affected	clause advice	-0.549
-affected	clause affected	-0.4663
-affected	clause cannot	0.5452
-affected	clause claim	-0.08343
-affected	clause confirm	-0.04099
-affected	clause customer	-0.5882
-affected	clause data	-0.114
-affected	clause disrupted	0.2881
-affected	clause kind.cyberattack	0.5518
-affected	clause kind.outage	0.2204
-affected	clause kind.phishing	-0.276
-affected	clause leak	-0.054
-affected	clause list	-0.4937
-affected	clause negator	-0.6888
-affected	clause not affected	-0.3376
-affected	clause not speech	0.0463
-affected	clause offline	0.9189
-affected	clause people	0.3943
-affected	clause restored	0.2216
-affected	clause restricted	-0.3856
-affected	clause speech	-0.5964
-affected	clause unaffected	-0.6524
-affected	clause victim	0.1853
-affected	governor bei	0.07103
-affected	governor für	-0.4404
-affected	governor neben	-0.1473
-affected	governor von	0.1822
-affected	in heading	0.1155
-affected	in list	0.2639
-affected	is organisation	0.04135
-affected	kind dataBreach	-0.1856
-affected	kind outage	0.5864
+record	bias	-0.2543
+record	advice	-0.306
+record	affected	0.4942
+record	background	-0.2393
+record	cue access	0.0147
+record	cue kind.ddos	0.1773
+record	cue kind.outage	0.6288
+record	cue kind.phishing	0.33
+record	cue kind.ransomware	0.2001
+record	cue kind.vulnerability	-0.0357
+record	cue victim	0.2231
+record	dates	-0.0398
+record	event in heading	0.6282
+record	event in opening	0.8297
+record	events	0.5101
+record	insurer affected	0.432
+record	leak confirmed	-0.07053
+record	leak told	0.493
+record	length	0.04938
+record	measures	0.1954
+record	no incident	-1.094
+record	only cyberattack	-0.1111
+record	only dataBreach	-0.4726
+record	only outage	-0.09912
+record	only phishing	0.3966
+record	only vulnerability	-0.4145
+record	organisation	0.4098
+record	organisation known	0.3818
+record	organisation score	0.2558
+record	perpetrator	-0.1186
+record	service affected	-0.1121
+record	unreal share	-0.5786
+affected	bias	0.5128
+affected	affected explicit	0.7367
+affected	affected in heading	-0.1351
+affected	affected inferred	0.7294
+affected	affected service	1.04
+affected	clause access	0.4668
+affected	clause advice	-0.5468
+affected	clause affected	-0.4484
+affected	clause cannot	0.6024
+affected	clause claim	-0.0923
+affected	clause confirm	-0.04273
+affected	clause customer	-0.593
+affected	clause data	-0.1237
+affected	clause disrupted	0.2838
+affected	clause kind.cyberattack	0.5506
+affected	clause kind.outage	0.221
+affected	clause kind.phishing	-0.2755
+affected	clause leak	-0.04888
+affected	clause list	-0.5072
+affected	clause negator	-0.6784
+affected	clause not affected	-0.3416
+affected	clause not speech	0.04287
+affected	clause offline	0.9044
+affected	clause people	0.421
+affected	clause restored	0.2185
+affected	clause restricted	-0.3873
+affected	clause speech	-0.6203
+affected	clause unaffected	-0.6601
+affected	clause victim	0.1815
+affected	governor bei	0.05627
+affected	governor für	-0.4388
+affected	governor neben	-0.1455
+affected	governor von	0.1815
+affected	in heading	0.1129
+affected	in list	0.259
+affected	is organisation	0.04255
+affected	kind dataBreach	-0.1995
+affected	kind outage	0.7591
 affected	kind phishing	-1.508
-affected	leak confirmed	0.1297
-affected	leak suspected	-0.3153
-affected	mentions	0.2767
-affected	named explicit	0.05858
-affected	named in heading	-0.1021
-affected	named possible	-0.2144
-affected	no governor	0.9045
-affected	only affected	0.8672
-affected	only customer	-0.4881
-affected	only insurer	-0.3403
-affected	only named	-0.5819
-affected	only spared	-0.7599
-affected	only speaks	-0.03443
-affected	other organisation	-0.868
-affected	sentence affected	0.2113
-affected	sentence leak	0.1791
-affected	sentence offline	0.06875
-affected	sentence unaffected	-0.1444
-affected	spared explicit	-0.3298
-affected	spared inferred	-0.2826
-affected	spared service	-0.08209
-affected	speaks	0.7659
-spared	bias	0.2959
-spared	affected explicit	0.06654
-spared	clause advice	-0.279
-spared	clause affected	-0.4429
-spared	clause customer	0.2945
-spared	clause data	-0.2672
-spared	clause kind.phishing	0.08195
-spared	clause list	0.4977
-spared	clause negator	0.5622
-spared	clause not affected	0.0377
-spared	clause people	-0.9579
-spared	clause speech	0.64
-spared	clause unaffected	0.4211
-spared	governor bei	0.008695
-spared	governor für	0.05598
-spared	governor von	-0.05585
-spared	in heading	-0.61
-spared	kind dataBreach	-0.1763
-spared	kind outage	-0.5384
-spared	kind phishing	-0.3781
-spared	leak confirmed	-0.1011
-spared	leak suspected	-0.07516
-spared	mentions	0.02783
-spared	named explicit	-0.3111
-spared	named in heading	0.1217
-spared	named possible	-0.04063
-spared	no governor	0.1035
-spared	only customer	0.3737
-spared	only insurer	-0.5297
-spared	only named	-0.5338
-spared	only spared	0.2779
-spared	only speaks	0.05229
-spared	other organisation	0.2078
+affected	leak confirmed	0.1209
+affected	leak suspected	-0.3204
+affected	mentions	0.2711
+affected	named explicit	0.04129
+affected	named in heading	-0.09983
+affected	named possible	-0.2123
+affected	no governor	0.925
+affected	only affected	0.8809
+affected	only customer	-0.4922
+affected	only insurer	-0.3718
+affected	only named	-0.5806
+affected	only spared	-0.7655
+affected	only speaks	-0.01023
+affected	other organisation	-0.8569
+affected	sentence affected	0.2137
+affected	sentence leak	0.1795
+affected	sentence offline	0.05105
+affected	sentence unaffected	-0.1488
+affected	spared explicit	-0.3335
+affected	spared inferred	-0.2875
+affected	spared service	-0.08199
+affected	speaks	0.7706
+spared	bias	0.341
+spared	affected explicit	0.06634
+spared	clause advice	-0.2818
+spared	clause affected	-0.439
+spared	clause customer	0.2934
+spared	clause data	-0.2729
+spared	clause kind.phishing	0.07601
+spared	clause list	0.5031
+spared	clause negator	0.5616
+spared	clause not affected	0.03931
+spared	clause people	-0.9594
+spared	clause speech	0.6401
+spared	clause unaffected	0.4221
+spared	governor bei	0.01369
+spared	governor für	0.04997
+spared	governor von	-0.06166
+spared	in heading	-0.6006
+spared	kind dataBreach	-0.1863
+spared	kind outage	-0.5514
+spared	kind phishing	-0.3828
+spared	leak confirmed	-0.1089
+spared	leak suspected	-0.07739
+spared	mentions	0.02452
+spared	named explicit	-0.3166
+spared	named in heading	0.1201
+spared	named possible	-0.04566
+spared	no governor	0.1102
+spared	only customer	0.3736
+spared	only insurer	-0.5268
+spared	only named	-0.5352
+spared	only spared	0.2781
+spared	only speaks	0.05757
+spared	other organisation	0.1401
 spared	spared explicit	0.139
-spared	speaks	0.214
+spared	speaks	0.2223
 """##
 
     /// `cues.tsv`

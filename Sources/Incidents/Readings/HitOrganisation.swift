@@ -42,13 +42,10 @@ struct HitOrganisation: Sendable {
         let model = models[.hit]
         let likely = candidates.compactMap { candidate -> (Double, Finding)? in
             let probability = model?.probability(of: candidate.features) ?? 0
-            return probability >= Self.least ? (probability, candidate.finding) : nil
+            return probability >= LogisticModel.Name.hit.threshold ? (probability, candidate.finding) : nil
         }
         return likely.max { ($0.0, $1.1.mention) < ($1.0, $0.1.mention) }?.1
     }
-
-    /// The least probability with which a candidate is taken.
-    private static let least = 0.4
 
     /// All organisations that some sentences name, with what tells whether they were hit, by their first mention.
     func candidates(

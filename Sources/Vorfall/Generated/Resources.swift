@@ -193,6 +193,26 @@ enum EmbeddedResources {
               "type": "number",
               "minimum": 0,
               "maximum": 1
+            },
+            "measures": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "causes": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "amounts": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            },
+            "stories": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
             }
           },
           "required": [],
