@@ -6,181 +6,181 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.602
-hit	clause access	-0.09951
-hit	clause affected	-0.3692
-hit	clause attacker	0.1967
-hit	clause customer	0.3105
-hit	clause detection	0.2764
-hit	clause disrupted	0.1906
-hit	clause kind.cyberattack	0.5081
-hit	clause kind.outage	0.4862
-hit	clause kind.ransomware	0.001206
-hit	clause kind.vulnerability	-0.1559
-hit	clause leak	0.5748
-hit	clause list	-0.6134
-hit	clause measure.complaint	-0.02692
-hit	clause measure.informedAuthorities	0.2075
-hit	clause measure.shutdown	-0.2595
-hit	clause offline	0.01908
-hit	clause restored	0.1809
-hit	clause speaker	-0.5452
-hit	clause speech	0.1612
-hit	clause unaffected	-0.3518
-hit	clause victim	-0.3489
-hit	events	0.4128
-hit	governor auf	-0.399
-hit	governor bei	-0.4301
-hit	governor beim	0.3167
-hit	governor für	-0.1992
-hit	governor in	0.3052
-hit	governor mit	0.3754
-hit	governor neben	-0.04666
-hit	governor von	-0.4195
-hit	governor über	0.3571
-hit	has score	0.4086
-hit	in heading	1.076
-hit	in opening	0.9707
-hit	kind association	-0.346
-hit	kind authority	-0.8362
-hit	kind insurer	-1.038
-hit	kind organisation	0.9754
-hit	kind provider	1.244
-hit	mentions	0.1334
-hit	no event	0.03058
-hit	no governor	0.1132
-hit	score	-0.07575
-hit	sentence event	0.911
-hit	share	0.9545
-hit	with role	0.04443
-record	bias	-0.2543
-record	advice	-0.306
-record	affected	0.4942
-record	background	-0.2393
-record	cue access	0.0147
-record	cue kind.ddos	0.1773
-record	cue kind.outage	0.6288
-record	cue kind.phishing	0.33
-record	cue kind.ransomware	0.2001
-record	cue kind.vulnerability	-0.0357
-record	cue victim	0.2231
-record	dates	-0.0398
-record	event in heading	0.6282
-record	event in opening	0.8297
-record	events	0.5101
-record	insurer affected	0.432
-record	leak confirmed	-0.07053
-record	leak told	0.493
-record	length	0.04938
-record	measures	0.1954
-record	no incident	-1.094
-record	only cyberattack	-0.1111
-record	only dataBreach	-0.4726
-record	only outage	-0.09912
-record	only phishing	0.3966
-record	only vulnerability	-0.4145
-record	organisation	0.4098
-record	organisation known	0.3818
-record	organisation score	0.2558
-record	perpetrator	-0.1186
-record	service affected	-0.1121
-record	unreal share	-0.5786
-affected	bias	0.5128
-affected	affected explicit	0.7367
-affected	affected in heading	-0.1351
-affected	affected inferred	0.7294
-affected	affected service	1.04
-affected	clause access	0.4668
-affected	clause advice	-0.5468
-affected	clause affected	-0.4484
-affected	clause cannot	0.6024
-affected	clause claim	-0.0923
-affected	clause confirm	-0.04273
-affected	clause customer	-0.593
-affected	clause data	-0.1237
-affected	clause disrupted	0.2838
-affected	clause kind.cyberattack	0.5506
-affected	clause kind.outage	0.221
-affected	clause kind.phishing	-0.2755
-affected	clause leak	-0.04888
-affected	clause list	-0.5072
-affected	clause negator	-0.6784
-affected	clause not affected	-0.3416
-affected	clause not speech	0.04287
-affected	clause offline	0.9044
-affected	clause people	0.421
-affected	clause restored	0.2185
-affected	clause restricted	-0.3873
-affected	clause speech	-0.6203
-affected	clause unaffected	-0.6601
-affected	clause victim	0.1815
-affected	governor bei	0.05627
-affected	governor für	-0.4388
-affected	governor neben	-0.1455
-affected	governor von	0.1815
-affected	in heading	0.1129
-affected	in list	0.259
-affected	is organisation	0.04255
-affected	kind dataBreach	-0.1995
-affected	kind outage	0.7591
-affected	kind phishing	-1.508
-affected	leak confirmed	0.1209
-affected	leak suspected	-0.3204
-affected	mentions	0.2711
-affected	named explicit	0.04129
-affected	named in heading	-0.09983
-affected	named possible	-0.2123
-affected	no governor	0.925
-affected	only affected	0.8809
-affected	only customer	-0.4922
-affected	only insurer	-0.3718
-affected	only named	-0.5806
-affected	only spared	-0.7655
-affected	only speaks	-0.01023
-affected	other organisation	-0.8569
-affected	sentence affected	0.2137
-affected	sentence leak	0.1795
-affected	sentence offline	0.05105
-affected	sentence unaffected	-0.1488
-affected	spared explicit	-0.3335
-affected	spared inferred	-0.2875
-affected	spared service	-0.08199
-affected	speaks	0.7706
-spared	bias	0.341
-spared	affected explicit	0.06634
-spared	clause advice	-0.2818
-spared	clause affected	-0.439
-spared	clause customer	0.2934
-spared	clause data	-0.2729
-spared	clause kind.phishing	0.07601
-spared	clause list	0.5031
-spared	clause negator	0.5616
-spared	clause not affected	0.03931
-spared	clause people	-0.9594
-spared	clause speech	0.6401
-spared	clause unaffected	0.4221
-spared	governor bei	0.01369
-spared	governor für	0.04997
-spared	governor von	-0.06166
-spared	in heading	-0.6006
-spared	kind dataBreach	-0.1863
-spared	kind outage	-0.5514
-spared	kind phishing	-0.3828
-spared	leak confirmed	-0.1089
-spared	leak suspected	-0.07739
-spared	mentions	0.02452
-spared	named explicit	-0.3166
-spared	named in heading	0.1201
-spared	named possible	-0.04566
-spared	no governor	0.1102
-spared	only customer	0.3736
-spared	only insurer	-0.5268
-spared	only named	-0.5352
-spared	only spared	0.2781
-spared	only speaks	0.05757
-spared	other organisation	0.1401
-spared	spared explicit	0.139
-spared	speaks	0.2223
+hit	bias	-3.6
+hit	clause access	-0.07568
+hit	clause affected	-0.3759
+hit	clause attacker	0.1916
+hit	clause customer	0.3373
+hit	clause detection	0.2706
+hit	clause disrupted	0.1687
+hit	clause kind.cyberattack	0.497
+hit	clause kind.outage	0.549
+hit	clause kind.vulnerability	-0.1575
+hit	clause leak	0.5916
+hit	clause list	-0.6186
+hit	clause measure.complaint	-0.02768
+hit	clause measure.defence	0.01019
+hit	clause measure.informedAuthorities	0.2061
+hit	clause measure.shutdown	-0.1718
+hit	clause offline	0.044
+hit	clause restored	0.1875
+hit	clause speaker	-0.5442
+hit	clause speech	0.1532
+hit	clause unaffected	-0.3483
+hit	clause victim	-0.3569
+hit	events	0.44
+hit	governor auf	-0.3737
+hit	governor bei	-0.4246
+hit	governor beim	0.3179
+hit	governor für	-0.1727
+hit	governor in	0.306
+hit	governor mit	0.3711
+hit	governor neben	-0.0467
+hit	governor von	-0.4321
+hit	governor über	0.3645
+hit	has score	0.3792
+hit	in heading	1.066
+hit	in opening	0.9728
+hit	kind association	-0.3524
+hit	kind authority	-0.827
+hit	kind insurer	-1.024
+hit	kind organisation	0.9652
+hit	kind provider	1.238
+hit	mentions	0.1255
+hit	no event	0.02582
+hit	no governor	0.1178
+hit	score	-0.04607
+hit	sentence event	0.9074
+hit	share	0.9499
+hit	with role	0.04364
+record	bias	-0.3137
+record	advice	-0.351
+record	affected	0.5495
+record	background	-0.1963
+record	cue access	0.01377
+record	cue kind.ddos	0.1877
+record	cue kind.outage	0.6383
+record	cue kind.phishing	0.3507
+record	cue kind.ransomware	0.1949
+record	cue kind.vulnerability	-0.06263
+record	cue victim	0.2444
+record	dates	-0.01361
+record	event in heading	0.6424
+record	event in opening	0.8147
+record	events	0.4932
+record	insurer affected	0.4498
+record	leak confirmed	-0.0719
+record	leak told	0.4362
+record	length	0.05178
+record	measures	0.4192
+record	no incident	-1.088
+record	only cyberattack	-0.1422
+record	only dataBreach	-0.4583
+record	only outage	-0.07562
+record	only phishing	0.4077
+record	only vulnerability	-0.4146
+record	organisation	0.4171
+record	organisation known	0.3849
+record	organisation score	0.2551
+record	perpetrator	-0.1179
+record	service affected	-0.1589
+record	unreal share	-0.5853
+affected	bias	0.4661
+affected	affected explicit	0.5756
+affected	affected in heading	-0.1405
+affected	affected inferred	0.72
+affected	affected service	1.087
+affected	clause access	0.6243
+affected	clause advice	-0.5838
+affected	clause affected	-0.4297
+affected	clause cannot	0.6344
+affected	clause claim	-0.1098
+affected	clause confirm	-0.04157
+affected	clause customer	-0.4927
+affected	clause data	-0.1527
+affected	clause disrupted	0.3197
+affected	clause kind.cyberattack	0.3301
+affected	clause kind.phishing	-0.2642
+affected	clause leak	-0.05544
+affected	clause list	-0.4886
+affected	clause negator	-0.6877
+affected	clause not affected	-0.3375
+affected	clause not speech	-0.05285
+affected	clause offline	0.8969
+affected	clause people	0.3862
+affected	clause restored	0.215
+affected	clause restricted	-0.3861
+affected	clause speech	-0.6375
+affected	clause unaffected	-0.6485
+affected	clause victim	0.2159
+affected	governor bei	0.1381
+affected	governor für	-0.3265
+affected	governor neben	-0.1385
+affected	governor von	0.1818
+affected	in heading	0.1627
+affected	in list	0.2778
+affected	is organisation	0.04487
+affected	kind dataBreach	-0.1863
+affected	kind outage	0.7712
+affected	kind phishing	-1.502
+affected	leak confirmed	0.1186
+affected	leak suspected	-0.3049
+affected	mentions	0.2834
+affected	named explicit	0.1612
+affected	named in heading	-0.03566
+affected	named possible	-0.3612
+affected	no governor	0.9386
+affected	only affected	0.9139
+affected	only customer	-0.522
+affected	only insurer	-0.3955
+affected	only named	-0.6358
+affected	only spared	-0.7597
+affected	only speaks	0.05053
+affected	other organisation	-0.8576
+affected	sentence affected	0.201
+affected	sentence leak	0.1889
+affected	sentence offline	0.2257
+affected	sentence restored	0.1028
+affected	sentence unaffected	-0.1525
+affected	spared explicit	-0.3284
+affected	spared inferred	-0.2839
+affected	spared service	-0.07585
+affected	speaks	0.6549
+spared	bias	0.3228
+spared	affected explicit	0.005393
+spared	clause advice	-0.2862
+spared	clause affected	-0.4444
+spared	clause customer	0.2937
+spared	clause data	-0.2714
+spared	clause kind.phishing	0.07487
+spared	clause list	0.505
+spared	clause negator	0.563
+spared	clause not affected	0.04159
+spared	clause people	-0.9656
+spared	clause speech	0.644
+spared	clause unaffected	0.4263
+spared	governor bei	0.01282
+spared	governor für	0.05325
+spared	governor von	-0.06407
+spared	in heading	-0.6003
+spared	kind dataBreach	-0.1812
+spared	kind outage	-0.5521
+spared	kind phishing	-0.3817
+spared	leak confirmed	-0.1064
+spared	leak suspected	-0.07488
+spared	mentions	0.01589
+spared	named explicit	-0.2721
+spared	named in heading	0.1169
+spared	named possible	-0.04661
+spared	no governor	0.1025
+spared	only customer	0.3735
+spared	only insurer	-0.5278
+spared	only named	-0.542
+spared	only spared	0.2827
+spared	only speaks	0.05774
+spared	other organisation	0.147
+spared	spared explicit	0.1414
+spared	speaks	0.2196
 """##
 
     /// `cues.tsv`
@@ -1215,6 +1215,25 @@ measure.shutdown	stillgelegt
 measure.shutdown	notabschaltung
 measure.shutdown	außer betrieb genommen
 measure.shutdown	isolier*
+measure.shutdown	verbindungen … getrennt
+measure.shutdown	verbindung … getrennt
+measure.shutdown	getrennt wurden
+measure.shutdown	vorsorglich getrennt
+measure.shutdown	alle systeme aus
+measure.shutdown	server … herunter
+measure.shutdown	systeme … herunter
+measure.shutdown	systeme … abgeschaltet
+measure.shutdown	den stecker gezogen
+measure.shutdown	stecker gezogen
+measure.shutdown	vom netz zu nehmen
+measure.shutdown	vom netz zu trennen
+measure.shutdown	abzuschalten
+measure.shutdown	abschalten
+measure.shutdown	schaltete … aus
+measure.shutdown	schalteten … aus
+measure.shutdown	unterbrach* … verbindung*
+measure.shutdown	stoppte*
+measure.shutdown	gestoppt
 measure.defence	abgewehrt
 measure.defence	abwehren
 measure.defence	wehrte … ab
@@ -1230,6 +1249,15 @@ measure.defence	sicherheitsmaßnahmen … verschärft
 measure.defence	gefiltert
 measure.defence	filterung
 measure.defence	blockierte … zugriff*
+measure.defence	sicherheitsmaßnahmen
+measure.defence	schutzschilde
+measure.defence	schutzmaßnahme*
+measure.defence	vorsichtsmaßnahme*
+measure.defence	zugänge gesperrt
+measure.defence	zugang gesperrt
+measure.defence	konten gesperrt
+measure.defence	gesperrt … zugang
+measure.defence	filter*
 measure.complaint	strafanzeige*
 measure.complaint	anzeige erstattet
 measure.complaint	anzeige gegen unbekannt
@@ -1258,6 +1286,17 @@ measure.forensics	externe* dienstleister … untersuch*
 measure.forensics	itsicherheitsfirma
 measure.forensics	itsicherheitsunternehmen
 measure.forensics	untersuchung* … eingeleitet
+measure.forensics	fachleute … untersuch*
+measure.forensics	experten … untersuch*
+measure.forensics	spezialisten … untersuch*
+measure.forensics	analysiert*
+measure.forensics	itspezialisten
+measure.forensics	itfachleute
+measure.forensics	externe hilfe
+measure.forensics	externer hilfe
+measure.forensics	externen dienstleister … beauftragt
+measure.forensics	prüffirma
+measure.forensics	gutachter
 measure.informedAuthorities	behörden … informiert
 measure.informedAuthorities	behörden … eingeschaltet
 measure.informedAuthorities	eingeschaltet
@@ -1277,6 +1316,19 @@ measure.informedAuthorities	polizei … eingeschaltet
 measure.informedAuthorities	verständigt
 measure.informedAuthorities	meldete … vorfall
 measure.informedAuthorities	hinzugezogen
+measure.informedAuthorities	aufsichtsstellen … unterrichtet
+measure.informedAuthorities	aufsichtsbehörden … unterrichtet
+measure.informedAuthorities	behörden … unterrichtet
+measure.informedAuthorities	behörden … eingebunden
+measure.informedAuthorities	lka … informiert
+measure.informedAuthorities	bsi … informiert
+measure.informedAuthorities	bsi … unterrichtet
+measure.informedAuthorities	datenschutzbeauftragten … gemeldet
+measure.informedAuthorities	datenschutzbehörde … gemeldet
+measure.informedAuthorities	datenschutzaufsicht … gemeldet
+measure.informedAuthorities	behörden … gemeldet
+measure.informedAuthorities	staatsanwaltschaft … eingeschaltet
+measure.informedAuthorities	landeskriminalamt … eingeschaltet
 measure.informedAffected	betroffene* … informiert
 measure.informedAffected	betroffenen … informiert
 measure.informedAffected	betroffenen … angeschrieben
@@ -1297,6 +1349,26 @@ measure.informedAffected	brief erhalten
 measure.informedAffected	kundinnen und kunden … informiert
 measure.informedAffected	versicherte* … informiert
 measure.informedAffected	versicherten … informiert
+measure.informedAffected	schreibt … an
+measure.informedAffected	in den briefen
+measure.informedAffected	betroffene … unterrichtet
+measure.informedAffected	betroffenen … unterrichtet
+measure.informedAffected	betroffene habe man unterrichtet
+measure.informedAffected	alle betroffenen … schreiben
+measure.informedAffected	versicherten … angeschrieben
+measure.informedAffected	kunden … angeschrieben
+measure.informedAffected	kundinnen … angeschrieben
+measure.informedAffected	bekamen … post
+measure.informedAffected	bekam … post
+measure.informedAffected	bekommen … post
+measure.informedAffected	erhalten … brief
+measure.informedAffected	erhielten … brief
+measure.informedAffected	per post informiert
+measure.informedAffected	per brief informiert
+measure.informedAffected	postalisch
+measure.informedAffected	mitteilung an die betroffenen
+measure.informedAffected	informationsschreiben
+measure.informedAffected	betroffenen … benachrichtigt
 measure.passwordReset	passwörter zurückgesetzt
 measure.passwordReset	passwörter … zurückgesetzt
 measure.passwordReset	kennwörter … zurückgesetzt
@@ -1347,6 +1419,27 @@ measure.restoration	wiederherzustellen
 measure.restoration	wiederanlauf
 measure.restoration	schrittweise hochgefahren
 measure.restoration	schrittweise … hoch
+measure.restoration	wieder hochfahren
+measure.restoration	wieder hochzufahren
+measure.restoration	fahre … wieder hoch
+measure.restoration	fährt … wieder hoch
+measure.restoration	fahren … wieder hoch
+measure.restoration	wiederherstellen
+measure.restoration	schrittweise
+measure.restoration	nach und nach
+measure.restoration	stück für stück
+measure.restoration	neu aufzusetzen
+measure.restoration	neu installiert*
+measure.restoration	neu aufsetzen
+measure.restoration	zurückgespielt
+measure.restoration	einspielen
+measure.restoration	notbetrieb … aufgebaut
+measure.restoration	behelfslösung*
+measure.restoration	übergangslösung*
+measure.restoration	ersatzsystem*
+measure.restoration	spielte … zurück
+measure.restoration	spielen … zurück
+measure.restoration	wieder angefahren
 recall	rückblick
 recall	vorgeschichte
 recall	schon einmal
@@ -2063,6 +2156,29 @@ cause.fault	programmierfehler*
 cause.fault	defekte* netz*
 cause.fault	ausgefallene* klimaanlage
 cause.fault	wasserschaden
+cause.fault	maschine … vertauscht
+cause.fault	technischer fehler
+cause.fault	technischen fehler
+cause.fault	technischem fehler
+cause.fault	speicherpanne*
+cause.fault	speicherfehler*
+cause.fault	notstromtest*
+cause.fault	notstrom*
+cause.fault	bauteil*
+cause.fault	kaputte*
+cause.fault	kabelbruch*
+cause.fault	bagger
+cause.fault	zertifikat … abgelaufen
+cause.fault	abgelaufene* zertifikat
+cause.fault	abgelaufenen zertifikat
+cause.fault	fehler in der software
+cause.fault	fehler im system
+cause.fault	systemumstellung
+cause.fault	umstellung … system*
+cause.fault	fehler bei einem update
+cause.fault	fehler beim update
+cause.fault	schnittstelle … fehlerhaft
+cause.fault	fehlerhafte schnittstelle
 cause.humanError	menschliche* versagen
 cause.humanError	menschlichen fehler*
 cause.humanError	menschlicher fehler
@@ -2072,6 +2188,20 @@ cause.humanError	versehentlich
 cause.humanError	irrtümlich*
 cause.humanError	aus versehen
 cause.humanError	durch ein versehen
+cause.humanError	ein versehen
+cause.humanError	handwerklichen fehler
+cause.humanError	handwerklicher fehler
+cause.humanError	falsche kabel
+cause.humanError	falschen kabel
+cause.humanError	versehen
+cause.humanError	vertippt*
+cause.humanError	verwechselt*
+cause.humanError	aus unachtsamkeit
+cause.humanError	unachtsamkeit
+cause.humanError	fahrlässig*
+cause.humanError	falsch bedient*
+cause.humanError	fehlbedienung*
+cause.humanError	irrtum
 cause.software	sicherheitslücke in … software
 cause.software	schwachstelle in … software
 cause.software	lücke in … software

@@ -74,7 +74,9 @@ enum ActorReading {
             for (number, clause) in sentence.clauses.enumerated()
             where isRelevant(ReportReading.Place(sentence: index, clause: number)) {
                 for cue in clause.cues {
-                    guard let measure = cue.category.measure, !reading.isNegated(cue, in: clause) else { continue }
+                    guard let measure = cue.category == .restored ? "restoration" : cue.category.measure,
+                        !reading.isNegated(cue, in: clause)
+                    else { continue }
                     let evidence = reading.evidence(tokens: cue.tokens, block: sentence.block)
                     if let known = measures.firstIndex(where: { $0.value == measure }) {
                         if measures[known].evidence.count < 3 { measures[known].evidence.append(evidence) }

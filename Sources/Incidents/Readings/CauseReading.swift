@@ -14,7 +14,7 @@ enum CauseReading {
             for (number, clause) in sentence.clauses.enumerated()
             where isRelevant(ReportReading.Place(sentence: index, clause: number)) {
                 for cue in clause.cues where !reading.isNegated(cue, in: clause) {
-                    guard let kind = cue.category.cause(in: sentence) else { continue }
+                    guard let kind = cue.category.cause else { continue }
                     let product = kind == .software ? product(near: cue, in: sentence, reading) : nil
                     var evidence = [reading.evidence(tokens: cue.tokens, block: sentence.block)]
                     if let product {
@@ -66,11 +66,11 @@ enum CauseReading {
 }
 
 extension CueCategory {
-    /// The cause that a cue tells in a sentence.
-    fileprivate func cause(in sentence: ReportReading.Sentence) -> Cause.Kind? {
+    /// The cause that a cue tells.
+    fileprivate var cause: Cause.Kind? {
         switch self {
         case .causeSoftware: .software
-        case .kindVulnerability where sentence.hasAny([.access, .leak, .kindCyberattack, .kindRansomware]): .software
+        case .kindVulnerability: .software
         case .causePhishing: .phishing
         case .causeCredentials: .credentials
         case .causeMisconfiguration: .misconfiguration

@@ -21,7 +21,7 @@ enum ClauseSplitter {
         var main: [Range<Int>] = []
         var others: [ReportReading.Clause] = []
         var start = sentence.lowerBound
-        var inSubordinate = false
+        var inSubordinate = opensSubordinate(sentence, text)
         func close(at end: Int) {
             guard end > start else { return }
             if inSubordinate {
@@ -69,6 +69,20 @@ enum ClauseSplitter {
         close(at: sentence.upperBound)
         closeMain()
         return others.sorted { $0.first < $1.first }
+    }
+
+    /// Words that open a subordinate clause at the beginning of a sentence, where some of them may also open a main one.
+    private static let initials: Set<String> = subordinators.union(["da", "damit", "als", "während", "seit", "seitdem"])
+        .subtracting(["um", "wie", "wo", "was", "warum"])
+
+    /// Whether a sentence begins with a subordinate clause: "Weil Hacker angriffen, …".
+    private static func opensSubordinate(_ sentence: Range<Int>, _ text: TokenizedText) -> Bool {
+        guard let first = sentence.first, initials.contains(text.string(text.tokens[first]).lowercased()),
+            let comma = sentence.first(where: {
+                text.tokens[$0].kind == .punctuation && text.string(text.tokens[$0]) == ","
+            })
+        else { return false }
+        return comma - first > 2 && endsWithVerb(before: comma, text)
     }
 
     private static func opensSubordinate(
