@@ -1,0 +1,5 @@
+#if Store
+    import GRDB
+    import CLibPQ
+    public func probe() -> String { "\(PQlibVersion())" }
+#endif
