@@ -1,5 +1,0 @@
-#if Store
-    import GRDB
-    import CLibPQ
-    public func probe() -> String { "\(PQlibVersion())" }
-#endif
