@@ -66,8 +66,8 @@ let package = Package(
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
         .testTarget(name: "IncidentsTests", dependencies: ["Incidents"]),
         .testTarget(name: "VorfallTests", dependencies: ["Vorfall"]),
-        .testTarget(name: "StoreTests", dependencies: ["Store"]),
-        .testTarget(name: "IntakeTests", dependencies: ["Intake"]),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "Vorfall", "Articles", "Incidents"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "CZlib"]),
     ],
     swiftLanguageModes: [.v6]
 )
