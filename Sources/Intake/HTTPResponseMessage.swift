@@ -32,6 +32,15 @@ struct HTTPHead: Sendable, Hashable {
         end = position
     }
 
+    /// The head of a message that was taken apart already.
+    ///
+    /// - Parameter fields: by their names in lower case.
+    init(status: Int, fields: [String: String]) {
+        self.status = status
+        self.fields = fields
+        end = 0
+    }
+
     /// A field's value without the white space around it.
     static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
         let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }

@@ -48,9 +48,13 @@ public struct Store: Sendable {
     ///   - key: what names the input: a path, an address, or a place in an archive.
     ///   - fingerprint: what changes when the input does.
     public func isKnown(key: String, fingerprint: String) throws -> Bool {
+        try self.fingerprint(of: key) == fingerprint
+    }
+
+    /// The fingerprint that an input had when it was last read; `nil` if it never was.
+    public func fingerprint(of key: String) throws -> String? {
         try database.read { session in
             try session.row("SELECT fingerprint FROM input WHERE key = ?1", [.text(key)])?.text("fingerprint")
-                == fingerprint
         }
     }
 

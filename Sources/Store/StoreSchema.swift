@@ -109,7 +109,6 @@ package enum StoreSchema {
             key TEXT PRIMARY KEY, url TEXT, code TEXT NOT NULL, message TEXT NOT NULL, attempts BIGINT NOT NULL,
             run_id BIGINT NOT NULL REFERENCES run (id))
         """,
-        "CREATE TABLE fetch (url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, fetched TEXT NOT NULL)",
         "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
     ]
 

@@ -59,8 +59,8 @@
         func locked() throws {
             let first = try Store(address: path, now: moment)
             let second = try Store(address: path, wait: 0.1, now: moment)
-            try first.database.write { _ in
-                #expect(throws: StoreError.locked(path)) { try second.run() }
+            try first.database.write { (_: any SQLSession) -> Void in
+                #expect(throws: StoreError.locked(path)) { _ = try second.run() }
             }
             _ = try second.run()
         }

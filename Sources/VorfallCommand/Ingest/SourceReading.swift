@@ -15,18 +15,31 @@
 
         /// Gives all inputs of the sources, until `deliver` returns false.
         func read(_ sources: [SourceKind], deliver: (IntakeEvent) async throws -> Bool) async throws {
+            #if Fetch
+                let fetcher = PageFetcher(options: FetchOptions(configuration))
+                do {
+                    let remote = RemoteReading(fetcher: fetcher, store: store, since: since)
+                    try await read(sources, remote: remote, deliver: deliver)
+                    await fetcher.close()
+                } catch {
+                    await fetcher.close()
+                    throw error
+                }
+            #else
+                try await read(sources, remote: RemoteReading(), deliver: deliver)
+            #endif
+        }
+
+        private func read(
+            _ sources: [SourceKind], remote: RemoteReading, deliver: (IntakeEvent) async throws -> Bool
+        ) async throws {
             for (number, source) in sources.enumerated() {
                 let report: (Double) -> Void = { progress.fraction = (Double(number) + $0) / Double(sources.count) }
                 switch source {
                 case .path(let path):
                     guard try await files(of: path, report, deliver) else { return }
                 case .page, .feed, .feedFile:
-                    #if Fetch
-                        let reading = RemoteReading(configuration: configuration, store: store, since: since)
-                        guard try await reading.read(source, deliver: deliver) else { return }
-                    #else
-                        throw UsageError("addresses and feeds need a build with `swift build --traits Store,Fetch`")
-                    #endif
+                    guard try await remote.read(source, deliver: deliver) else { return }
                 }
             }
         }
@@ -64,7 +77,7 @@
             for (number, failure) in failures.enumerated() {
                 progress.fraction = Double(number) / Double(failures.count)
                 if failure.key.hasPrefix("http://") || failure.key.hasPrefix("https://") {
-                    try await read([.page(failure.key)], deliver: deliver)
+                    try await read([SourceKind(failure.key)], deliver: deliver)
                 } else if let event = Self.event(of: failure, limit: configuration.limits.pageBytes) {
                     guard try await deliver(event) else { return }
                 }
