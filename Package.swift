@@ -14,12 +14,24 @@ let package = Package(
         .library(name: "Exports", targets: ["Exports"]),
         .executable(name: "vorfall", targets: ["VorfallCommand"]),
     ],
+    traits: [
+        .trait(name: "Store", description: "Keeps records in SQLite or PostgreSQL: vorfall ingest, retry, doctor."),
+        .trait(
+            name: "Fetch", description: "Lets vorfall ingest read feeds, sitemaps and addresses over HTTP.",
+            enabledTraits: ["Store"]),
+        .default(enabledTraits: []),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.20.0"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "HTML", dependencies: ["CLibXML2"]),
         .target(name: "Articles", dependencies: ["HTML"], exclude: ["Resources"]),
         .target(name: "German", exclude: ["Resources"]),
@@ -34,11 +46,26 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ], exclude: ["Resources"]),
         .target(name: "Exports", dependencies: ["Incidents", "Dates"], exclude: ["Resources"]),
+        .target(
+            name: "Store",
+            dependencies: [
+                "Articles", "Incidents",
+                .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Store"])),
+                .target(name: "CLibPQ", condition: .when(traits: ["Store"])),
+            ]),
+        .target(
+            name: "Intake",
+            dependencies: [
+                "HTML", "CZlib", "CZstd",
+                .product(name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["Fetch"])),
+            ]),
         .executableTarget(
             name: "VorfallCommand",
             dependencies: [
                 "Vorfall", "Articles", "German", "Entities", "Exports", "HTML", "Incidents",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .target(name: "Store", condition: .when(traits: ["Store"])),
+                .target(name: "Intake", condition: .when(traits: ["Store"])),
             ]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
@@ -50,6 +77,8 @@ let package = Package(
         .testTarget(name: "IncidentsTests", dependencies: ["Articles", "Dates", "Entities", "German", "Incidents"]),
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "Vorfall"], exclude: ["Schemas"]),
         .testTarget(name: "VorfallTests", dependencies: ["Vorfall"]),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "Vorfall", "Articles", "Incidents"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "CZlib"]),
     ],
     swiftLanguageModes: [.v6]
 )

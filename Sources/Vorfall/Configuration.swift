@@ -8,6 +8,8 @@ import Incidents
 ///       "limits": { "pageBytes": 20000000, "seconds": 10 },
 ///       "lexicons": ["clinics.tsv"],
 ///       "incidents": { "background": true },
+///       "sources": ["reports/", "https://www.example.org/feed.xml"],
+///       "store": "vorfall.sqlite",
 ///       "evaluation": { "corpus": "corpus", "thresholds": { "affectedInsurers": 0.97 } }
 ///     }
 ///
@@ -32,7 +34,28 @@ public struct Configuration: Sendable, Hashable {
         public var thresholds: [String: Double] = [:]
     }
 
+    /// How pages are fetched.
+    public struct Fetching: Sendable, Hashable {
+        /// How the program names itself to servers.
+        public var userAgent = "vorfall/\(Version.current) (+https://vorfall.example/bot)"
+        /// The least time between two requests to a host, in seconds.
+        public var delay = 1.0
+        /// The most requests to a host at a time.
+        public var perHost = 2
+        /// The longest time for one request, in seconds.
+        public var seconds = 30.0
+        /// How often a request is tried again after an error of the server.
+        public var retries = 3
+        /// Whether addresses of private networks are fetched.
+        public var allowPrivate = false
+    }
+
     public var limits = Limits()
+    /// What `vorfall ingest` reads where the command line names nothing: paths and addresses.
+    public var sources: [String] = []
+    /// Where records are kept: a path, relative to the configuration's folder, or `postgres://…`.
+    public var store = "vorfall.sqlite"
+    public var fetching = Fetching()
     /// Files with entities that extend or replace those of the program, relative to the configuration's folder.
     public var lexicons: [String] = []
     public var incidents = Incidents()
@@ -62,7 +85,7 @@ public struct Configuration: Sendable, Hashable {
     /// - Parameter file: the file's path, for messages and relative paths.
     public init(json: Data, file: String) throws(ConfigurationError) {
         let top = try ConfigurationReader(json: json, file: file)
-        try top.allow(["$schema", "limits", "lexicons", "incidents", "evaluation"])
+        try top.allow(["$schema", "limits", "lexicons", "incidents", "sources", "store", "fetching", "evaluation"])
         if let reader = try top.object("limits") {
             try reader.allow(["pageBytes", "seconds"])
             limits.pageBytes = try reader.integer("pageBytes", 1...1_000_000_000) ?? limits.pageBytes
@@ -73,6 +96,9 @@ public struct Configuration: Sendable, Hashable {
             try reader.allow(["background"])
             incidents.background = try reader.boolean("background") ?? incidents.background
         }
+        sources = try top.strings("sources") ?? []
+        store = try top.string("store") ?? store
+        if let reader = try top.object("fetching") { try read(fetching: reader) }
         if let reader = try top.object("evaluation") {
             try reader.allow(["corpus", "thresholds"])
             evaluation.corpus = try reader.string("corpus") ?? evaluation.corpus
@@ -88,6 +114,16 @@ public struct Configuration: Sendable, Hashable {
         hash = SHA256.hexadecimal(of: json)
         for path in lexicons { lexiconHash += SHA256.hexadecimal(of: try contents(of: path, in: file)) }
         if !lexicons.isEmpty { lexiconHash = SHA256.hexadecimal(of: lexiconHash.utf8) }
+    }
+
+    private mutating func read(fetching reader: ConfigurationReader) throws(ConfigurationError) {
+        try reader.allow(["userAgent", "delay", "perHost", "seconds", "retries", "allowPrivate"])
+        fetching.userAgent = try reader.string("userAgent") ?? fetching.userAgent
+        fetching.delay = try reader.number("delay", 0...3_600) ?? fetching.delay
+        fetching.perHost = try reader.integer("perHost", 1...100) ?? fetching.perHost
+        fetching.seconds = try reader.number("seconds", 0.1...3_600) ?? fetching.seconds
+        fetching.retries = try reader.integer("retries", 0...20) ?? fetching.retries
+        fetching.allowPrivate = try reader.boolean("allowPrivate") ?? fetching.allowPrivate
     }
 
     /// The program's lexicon with the user's.

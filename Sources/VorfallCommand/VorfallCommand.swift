@@ -16,7 +16,16 @@ struct VorfallCommand: AsyncParsableCommand {
         subcommands: [
             ExtractCommand.self, WorkerCommand.self, ExplainCommand.self, StoriesCommand.self, EvaluateCommand.self,
             LexiconCommand.self, ExportCommand.self, BenchmarkCommand.self, BlocksCommand.self,
-        ])
+        ] + storeCommands)
+
+    /// The commands of builds with trait `Store`.
+    private static var storeCommands: [any ParsableCommand.Type] {
+        #if Store
+            [IngestCommand.self, RetryCommand.self, SearchCommand.self, DoctorCommand.self]
+        #else
+            []
+        #endif
+    }
 
     static func main() async {
         do {

@@ -56,6 +56,62 @@ enum EmbeddedResources {
       },
       "required": []
     },
+    "sources": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "description": "What vorfall ingest reads where the command line names nothing: files, folders, WARC files, feeds, sitemaps and addresses."
+    },
+    "store": {
+      "type": "string",
+      "default": "vorfall.sqlite",
+      "description": "Where records are kept: a path, relative to this file's folder, or postgres://…"
+    },
+    "fetching": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "userAgent": {
+          "type": "string",
+          "description": "How the program names itself to servers."
+        },
+        "delay": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 3600,
+          "default": 1,
+          "description": "The least time between two requests to a host, in seconds."
+        },
+        "perHost": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 2,
+          "description": "The most requests to a host at a time."
+        },
+        "seconds": {
+          "type": "number",
+          "minimum": 0.1,
+          "maximum": 3600,
+          "default": 30,
+          "description": "The longest time for one request, in seconds."
+        },
+        "retries": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 20,
+          "default": 3,
+          "description": "How often a request is tried again after an error of the server."
+        },
+        "allowPrivate": {
+          "type": "boolean",
+          "default": false,
+          "description": "Whether addresses of private networks are fetched."
+        }
+      },
+      "required": []
+    },
     "evaluation": {
       "type": "object",
       "additionalProperties": false,

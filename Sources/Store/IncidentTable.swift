@@ -1,0 +1,60 @@
+import Foundation
+import Incidents
+
+/// The table `incident`: what all current records together tell (``StoryBuilder``). It can be computed anew at any time.
+enum IncidentTable {
+    /// Remembers, in the transaction that changes records, that incidents must be computed anew.
+    static func markStale(_ session: any SQLSession) throws {
+        try session.run(
+            """
+            INSERT INTO setting (name, value) VALUES ('incidents', 'stale')
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value
+            """)
+    }
+
+    static func areStale(_ session: any SQLSession) throws -> Bool {
+        try session.row("SELECT value FROM setting WHERE name = 'incidents'")?.text("value") == "stale"
+    }
+
+    static func rebuild(_ session: any SQLSession) throws {
+        let decoder = JSONDecoder()
+        let records = try session.rows("SELECT json FROM record WHERE is_current = 1 ORDER BY version_id, id", [])
+            .compactMap { try $0.text("json").map { try decoder.decode(IncidentRecord.self, from: Data($0.utf8)) } }
+        try session.run("DELETE FROM incident_record")
+        try session.run("DELETE FROM incident")
+        for story in StoryBuilder().stories(of: records) { try insert(story, session) }
+        try session.run("DELETE FROM setting WHERE name = 'incidents'")
+    }
+
+    private static func insert(_ story: Story, _ session: any SQLSession) throws {
+        let published = story.reports.compactMap(\.published)
+        try session.run(
+            """
+            INSERT INTO incident (id, first_published, last_published, kinds, organisation, reports, insurers, json)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+            """,
+            [
+                .text(story.id), SQLValue(published.min()), SQLValue(published.max()),
+                .text(story.kinds.map(\.rawValue).joined(separator: " ")), SQLValue(story.organisation?.name),
+                SQLValue(story.reports.count), SQLValue(story.affectedInsurers.count),
+                .text(try RecordEntry.json(story)),
+            ])
+        for report in story.reports {
+            try session.run(
+                "INSERT INTO incident_record (record_id, incident_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+                [.text(report.record), .text(story.id)])
+        }
+    }
+}
+
+extension Store {
+    /// Computes the incidents anew if records changed since they were last computed, also in a run that was killed.
+    ///
+    /// - Returns: whether there was something to do.
+    @discardableResult
+    public func rebuildIncidents() throws -> Bool {
+        guard try database.read(IncidentTable.areStale) else { return false }
+        try database.write(IncidentTable.rebuild)
+        return true
+    }
+}

@@ -1,0 +1,129 @@
+#if Store
+    import CLibPQ
+    import Foundation
+
+    /// A store's database on a PostgreSQL server (12 or later), through libpq: one connection, used by one at a time.
+    ///
+    /// Sendable because the connection is touched only while `lock` is held.
+    package final class PostgresDatabase: SQLDatabase, @unchecked Sendable {
+        private let lock = NSLock()
+        private let connection: PostgresConnection
+        /// The address without its password.
+        package let name: String
+
+        package var dialect: SQLDialect { .postgres }
+
+        /// Connects, and brings the tables to the latest version.
+        ///
+        /// - Parameter address: `postgres://user:password@host:port/database?…`, as libpq reads it.
+        package init(address: String, now: String) throws(StoreError) {
+            let name = Self.withoutPassword(address)
+            self.name = name
+            connection = try PostgresConnection(address: address, name: name)
+            do {
+                try write { session in
+                    // Several programs may start at once; one of them creates the tables.
+                    try session.run("SELECT pg_advisory_xact_lock(1450145382)")
+                    let found = try StoreSchema.version(of: session)
+                    let ours = try StoreSchema.tableNames(of: session).contains("article")
+                    guard found > 0 || !ours else { throw StoreError.foreign(name) }
+                    try StoreSchema.migrate(session, name: name, now: now)
+                }
+            } catch let error as StoreError {
+                throw error
+            } catch {
+                throw .other(name, detail: "\(error)")
+            }
+        }
+
+        package func write<Value>(_ body: (any SQLSession) throws -> Value) throws -> Value {
+            try lock.withLock {
+                _ = try connection.rows("BEGIN", [])
+                do {
+                    let value = try body(connection)
+                    _ = try connection.rows("COMMIT", [])
+                    return value
+                } catch {
+                    _ = try? connection.rows("ROLLBACK", [])
+                    throw error
+                }
+            }
+        }
+
+        package func read<Value>(_ body: (any SQLSession) throws -> Value) throws -> Value {
+            try lock.withLock { try body(connection) }
+        }
+
+        private static func withoutPassword(_ address: String) -> String {
+            guard var parts = URLComponents(string: address) else { return "postgres://…" }
+            parts.password = nil
+            parts.query = nil
+            return parts.string ?? "postgres://…"
+        }
+    }
+
+    /// A connection of libpq. Its pointer never leaves it, and is freed with it.
+    private final class PostgresConnection: SQLSession {
+        private let pointer: OpaquePointer
+        private let name: String
+        var dialect: SQLDialect { .postgres }
+
+        init(address: String, name: String) throws(StoreError) {
+            guard let pointer = PQconnectdb(address) else { throw .unreachable(name, detail: "no memory") }
+            guard PQstatus(pointer) == CONNECTION_OK else {
+                let reason = String(cString: PQerrorMessage(pointer)).trimmingCharacters(in: .whitespacesAndNewlines)
+                PQfinish(pointer)
+                throw .unreachable(name, detail: reason)
+            }
+            PQsetNoticeProcessor(pointer, { _, _ in }, nil)
+            self.pointer = pointer
+            self.name = name
+        }
+
+        deinit { PQfinish(pointer) }
+
+        func rows(_ statement: String, _ arguments: [SQLValue]) throws -> [SQLRow] {
+            let texts = arguments.map { argument -> UnsafeMutablePointer<CChar>? in
+                switch argument {
+                case .null: nil
+                case .integer(let number): strdup(String(number))
+                case .real(let number): strdup(String(number))
+                case .text(let text): strdup(text)
+                }
+            }
+            defer { texts.forEach { free($0) } }
+            let spelled = statement.replacing("?", with: "$")
+            let result = PQexecParams(
+                pointer, spelled, Int32(texts.count), nil, texts.map { UnsafePointer($0) }, nil, nil, 0)
+            defer { PQclear(result) }
+            switch PQresultStatus(result) {
+            case PGRES_COMMAND_OK: return []
+            case PGRES_TUPLES_OK: return values(of: result)
+            default: throw error(of: result)
+            }
+        }
+
+        private func values(of result: OpaquePointer?) -> [SQLRow] {
+            let names = (0..<PQnfields(result)).map { String(cString: PQfname(result, $0)) }
+            return (0..<PQntuples(result)).map { row in
+                var values: [String: SQLValue] = [:]
+                for (column, name) in names.enumerated() where PQgetisnull(result, row, Int32(column)) == 0 {
+                    values[name] = .text(String(cString: PQgetvalue(result, row, Int32(column))))
+                }
+                return SQLRow(values)
+            }
+        }
+
+        private func error(of result: OpaquePointer?) -> StoreError {
+            let message = String(cString: PQresultErrorMessage(result)).trimmingCharacters(in: .whitespacesAndNewlines)
+            let code = PQresultErrorField(result, 67 /* PG_DIAG_SQLSTATE, "C" */).map { String(cString: $0) } ?? ""
+            switch code {
+            case "53100": return .diskFull(name)
+            case "25006", "42501": return .readOnly(name)
+            case "55P03", "40P01": return .locked(name)
+            case "": return .unreachable(name, detail: message)
+            default: return .other(name, detail: "\(message) (\(code))")
+            }
+        }
+    }
+#endif
