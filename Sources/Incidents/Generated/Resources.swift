@@ -53,134 +53,134 @@ hit	score	-0.04607
 hit	sentence event	0.9074
 hit	share	0.9499
 hit	with role	0.04364
-record	bias	-0.3137
-record	advice	-0.351
-record	affected	0.5495
-record	background	-0.1963
-record	cue access	0.01377
-record	cue kind.ddos	0.1877
-record	cue kind.outage	0.6383
-record	cue kind.phishing	0.3507
-record	cue kind.ransomware	0.1949
-record	cue kind.vulnerability	-0.06263
-record	cue victim	0.2444
-record	dates	-0.01361
-record	event in heading	0.6424
-record	event in opening	0.8147
-record	events	0.4932
-record	insurer affected	0.4498
-record	leak confirmed	-0.0719
-record	leak told	0.4362
-record	length	0.05178
-record	measures	0.4192
-record	no incident	-1.088
-record	only cyberattack	-0.1422
-record	only dataBreach	-0.4583
-record	only outage	-0.07562
-record	only phishing	0.4077
-record	only vulnerability	-0.4146
-record	organisation	0.4171
-record	organisation known	0.3849
-record	organisation score	0.2551
-record	perpetrator	-0.1179
-record	service affected	-0.1589
-record	unreal share	-0.5853
-affected	bias	0.4661
+record	bias	-0.3067
+record	advice	-0.3449
+record	affected	0.5365
+record	background	-0.1916
+record	cue access	0.01736
+record	cue kind.ddos	0.1946
+record	cue kind.outage	0.6454
+record	cue kind.phishing	0.3253
+record	cue kind.ransomware	0.1957
+record	cue kind.vulnerability	-0.05418
+record	cue victim	0.2538
+record	dates	-0.02973
+record	event in heading	0.649
+record	event in opening	0.7918
+record	events	0.4998
+record	insurer affected	0.4457
+record	leak confirmed	-0.05294
+record	leak told	0.4901
+record	length	0.03006
+record	measures	0.4049
+record	no incident	-1.079
+record	only cyberattack	-0.1367
+record	only dataBreach	-0.4687
+record	only outage	-0.07116
+record	only phishing	0.4241
+record	only vulnerability	-0.4045
+record	organisation	0.4085
+record	organisation known	0.3668
+record	organisation score	0.2529
+record	perpetrator	-0.1362
+record	service affected	-0.1503
+record	unreal share	-0.5792
+affected	bias	0.6045
 affected	affected explicit	0.5756
-affected	affected in heading	-0.1405
-affected	affected inferred	0.72
-affected	affected service	1.087
-affected	clause access	0.6243
-affected	clause advice	-0.5838
-affected	clause affected	-0.4297
-affected	clause cannot	0.6344
-affected	clause claim	-0.1098
-affected	clause confirm	-0.04157
-affected	clause customer	-0.4927
-affected	clause data	-0.1527
-affected	clause disrupted	0.3197
-affected	clause kind.cyberattack	0.3301
-affected	clause kind.phishing	-0.2642
-affected	clause leak	-0.05544
-affected	clause list	-0.4886
-affected	clause negator	-0.6877
-affected	clause not affected	-0.3375
-affected	clause not speech	-0.05285
-affected	clause offline	0.8969
-affected	clause people	0.3862
-affected	clause restored	0.215
-affected	clause restricted	-0.3861
-affected	clause speech	-0.6375
-affected	clause unaffected	-0.6485
-affected	clause victim	0.2159
-affected	governor bei	0.1381
-affected	governor für	-0.3265
-affected	governor neben	-0.1385
-affected	governor von	0.1818
-affected	in heading	0.1627
-affected	in list	0.2778
-affected	is organisation	0.04487
-affected	kind dataBreach	-0.1863
-affected	kind outage	0.7712
-affected	kind phishing	-1.502
-affected	leak confirmed	0.1186
-affected	leak suspected	-0.3049
-affected	mentions	0.2834
-affected	named explicit	0.1612
-affected	named in heading	-0.03566
-affected	named possible	-0.3612
-affected	no governor	0.9386
-affected	only affected	0.9139
-affected	only customer	-0.522
-affected	only insurer	-0.3955
-affected	only named	-0.6358
-affected	only spared	-0.7597
-affected	only speaks	0.05053
-affected	other organisation	-0.8576
-affected	sentence affected	0.201
-affected	sentence leak	0.1889
-affected	sentence offline	0.2257
-affected	sentence restored	0.1028
-affected	sentence unaffected	-0.1525
-affected	spared explicit	-0.3284
-affected	spared inferred	-0.2839
-affected	spared service	-0.07585
-affected	speaks	0.6549
-spared	bias	0.3228
-spared	affected explicit	0.005393
-spared	clause advice	-0.2862
-spared	clause affected	-0.4444
-spared	clause customer	0.2937
-spared	clause data	-0.2714
-spared	clause kind.phishing	0.07487
-spared	clause list	0.505
-spared	clause negator	0.563
-spared	clause not affected	0.04159
-spared	clause people	-0.9656
-spared	clause speech	0.644
-spared	clause unaffected	0.4263
-spared	governor bei	0.01282
-spared	governor für	0.05325
-spared	governor von	-0.06407
-spared	in heading	-0.6003
-spared	kind dataBreach	-0.1812
-spared	kind outage	-0.5521
-spared	kind phishing	-0.3817
-spared	leak confirmed	-0.1064
-spared	leak suspected	-0.07488
-spared	mentions	0.01589
-spared	named explicit	-0.2721
-spared	named in heading	0.1169
-spared	named possible	-0.04661
-spared	no governor	0.1025
-spared	only customer	0.3735
-spared	only insurer	-0.5278
-spared	only named	-0.542
-spared	only spared	0.2827
-spared	only speaks	0.05774
-spared	other organisation	0.147
-spared	spared explicit	0.1414
-spared	speaks	0.2196
+affected	affected in heading	-0.1153
+affected	affected inferred	0.7151
+affected	affected service	1.06
+affected	clause access	0.5941
+affected	clause advice	-0.5912
+affected	clause affected	-0.4343
+affected	clause cannot	0.6097
+affected	clause claim	-0.1042
+affected	clause confirm	0.02769
+affected	clause customer	-0.4994
+affected	clause data	-0.1507
+affected	clause disrupted	0.3131
+affected	clause kind.cyberattack	0.3109
+affected	clause kind.phishing	-0.2783
+affected	clause leak	-0.03701
+affected	clause list	-0.4607
+affected	clause negator	-0.6594
+affected	clause not affected	-0.3322
+affected	clause not speech	-0.05127
+affected	clause offline	0.8784
+affected	clause people	0.3693
+affected	clause restored	0.2038
+affected	clause restricted	-0.3794
+affected	clause speech	-0.6178
+affected	clause unaffected	-0.6344
+affected	clause victim	0.1999
+affected	governor bei	0.1268
+affected	governor für	-0.3217
+affected	governor neben	-0.1675
+affected	governor von	0.1404
+affected	in heading	0.1991
+affected	in list	0.3212
+affected	is organisation	0.05318
+affected	kind dataBreach	-0.3531
+affected	kind outage	0.699
+affected	kind phishing	-1.475
+affected	leak confirmed	-0.05452
+affected	leak suspected	-0.2986
+affected	mentions	0.2702
+affected	named explicit	0.1343
+affected	named in heading	-0.01943
+affected	named possible	-0.3474
+affected	no governor	0.9637
+affected	only affected	0.9098
+affected	only customer	-0.5369
+affected	only insurer	-0.4296
+affected	only named	-0.6361
+affected	only spared	-0.7511
+affected	only speaks	0.07643
+affected	other organisation	-0.8795
+affected	sentence affected	0.194
+affected	sentence leak	0.1991
+affected	sentence offline	0.2419
+affected	sentence restored	0.09767
+affected	sentence unaffected	-0.1502
+affected	spared explicit	-0.3152
+affected	spared inferred	-0.2845
+affected	spared service	-0.07181
+affected	speaks	0.6811
+spared	bias	0.1437
+spared	affected explicit	0.00975
+spared	clause advice	-0.2832
+spared	clause affected	-0.472
+spared	clause customer	0.2904
+spared	clause data	-0.2496
+spared	clause kind.phishing	0.07903
+spared	clause list	0.4335
+spared	clause negator	0.5301
+spared	clause not affected	0.04322
+spared	clause people	-0.9293
+spared	clause speech	0.643
+spared	clause unaffected	0.4088
+spared	governor bei	-0.002105
+spared	governor für	0.04074
+spared	governor von	-0.06311
+spared	in heading	-0.626
+spared	kind dataBreach	0.005609
+spared	kind outage	-0.5325
+spared	kind phishing	-0.3993
+spared	leak confirmed	0.09325
+spared	leak suspected	-0.08764
+spared	mentions	0.03054
+spared	named explicit	-0.2368
+spared	named in heading	0.08791
+spared	named possible	-0.05959
+spared	no governor	0.08644
+spared	only customer	0.3945
+spared	only insurer	-0.4858
+spared	only named	-0.5189
+spared	only spared	0.2772
+spared	only speaks	0.04193
+spared	other organisation	0.2087
+spared	spared explicit	0.1386
+spared	speaks	0.1861
 """##
 
     /// `cues.tsv`
@@ -648,6 +648,20 @@ leak	einsehbar waren
 leak	einsehbar war
 leak	fremde daten
 leak	daten anderer versicherter
+leak	*daten … betroffen
+leak	*daten … gestohlen
+leak	*daten … veröffentlicht
+leak	*daten … eingesehen
+leak	*daten … in die hände
+leak	*daten … abgerufen
+leak	*daten … kopiert
+leak	*daten … entwendet
+leak	zugriff auf … *daten
+leak	nach außen gelangt*
+leak	nach außen gedrungen
+leak	nach draußen gelangt*
+leak	*daten … unbefugt* … zugänglich
+leak	*daten … zugänglich
 disrupted	gestört*
 disrupted	störung*
 disrupted	störte*
@@ -1631,6 +1645,17 @@ hedge	soll … worden
 hedge	sollen … worden
 hedge	will … haben
 hedge	wollen … haben
+hedge	davon ausgehen
+hedge	davon auszugehen
+hedge	gehen davon aus
+hedge	geht davon aus
+hedge	gehe davon aus
+hedge	ging davon aus
+hedge	befürcht*
+hedge	fürcht*
+hedge	die sorge
+hedge	sorgen sich
+hedge	angst
 confirm	bestätigt*
 confirm	bestätigte*
 confirm	bestätigen
@@ -2331,6 +2356,13 @@ safe	daten … unberührt
 safe	datensicherheit … gewährleistet
 safe	daten … nicht verloren
 safe	datenschutz … gewahrt
+safe	zu keiner zeit in gefahr
+safe	nie in gefahr
+safe	zu keinem zeitpunkt in gefahr
+safe	*daten … sicher
+safe	*daten … nicht betroffen
+safe	*daten … unversehrt
+safe	*daten … nicht gefährdet
 attacker	hacker
 attacker	hackern
 attacker	hackergruppe*

@@ -116,7 +116,10 @@ struct LeakReading {
     private func verdict(
         of cue: Cue, isSafe: Bool, in clause: ReportReading.Clause, _ sentence: ReportReading.Sentence
     ) -> DataLeak.Verdict? {
-        let governing = clause.isSubordinate ? sentence.clauses.filter { !$0.isSubordinate } : []
+        let governing =
+            clause.isSubordinate
+            ? sentence.clauses.filter { !$0.isSubordinate }
+            : clause.has(.subjunctive) ? sentence.clauses.filter { $0.first != clause.first } : []
         let around = [clause] + governing
         func says(_ category: CueCategory) -> Bool { around.contains { $0.has(category) } }
         let isQuestion = sentence.tokens.contains { $0 < cue.tokens.lowerBound && reading.word($0) == "ob" }
@@ -133,11 +136,21 @@ struct LeakReading {
                 main.cues.contains { $0.category == .notFound && reading.isNegated($0, in: main) }
             }
         if saysClaim(sentence) { return .suspected }
+        if saysDenial(around) { return .denied }
         if says(.hedge) { return isNegated && !isSafe && !saysDoubt(around) ? .notEstablished : .suspected }
         if isNegated { return says(.notFound) || isProvisional(around) ? .notEstablished : .denied }
-        if says(.deny) { return .denied }
         if says(.open) { return .notEstablished }
         return .confirmed
+    }
+
+    /// "hält sie für ausgeschlossen", "wies die Darstellung zurück".
+    private func saysDenial(_ clauses: [ReportReading.Clause]) -> Bool {
+        clauses.contains { clause in
+            clause.cues.contains { cue in
+                cue.category == .deny && !reading.isNegated(cue, in: clause)
+                    && !clause.cues.contains { $0.category == .hedge && $0.tokens.overlaps(cue.tokens) }
+            }
+        }
     }
 
     /// "nicht auszuschließen": a negation that makes a fear of it.
