@@ -22,13 +22,14 @@
             case .page(let address): return try await pages([address], deliver: deliver)
             case .feed(let address): return try await feed(at: address, depth: Self.depth, deliver: deliver)
             case .feedFile(let path):
-                do throws(IntakeError) {
-                    let bytes = try FileSource.bytes(of: path, limit: 50_000_000)
-                    let feed = try Feed(bytes, address: "")
-                    return try await entries(of: feed, depth: Self.depth, deliver: deliver)
-                } catch let error as IntakeError {
-                    return try await deliver(.failure(key: path, fingerprint: FileFingerprint.of(path) ?? "", error: error))
+                let feed: Feed
+                do {
+                    feed = try Feed(FileSource.bytes(of: path, limit: 50_000_000), address: "")
+                } catch {
+                    return try await deliver(
+                        .failure(key: path, fingerprint: FileFingerprint.of(path) ?? "", error: error))
                 }
+                return try await entries(of: feed, depth: Self.depth, deliver: deliver)
             case .path: return true
             }
         }
