@@ -80,7 +80,8 @@ extension Store {
                 }
             return rows.map { row in
                 SearchHit(
-                    article: row.text("article_id") ?? "", version: row.integer("version") ?? 0, title: row.text("title"),
+                    article: row.text("article_id") ?? "", version: row.integer("version") ?? 0,
+                    title: row.text("title"),
                     published: row.text("published"), url: row.text("url"))
             }
         }

@@ -15,7 +15,9 @@ public enum SearchFolding {
             case "\u{308}": result.append("e")
             case "A"..."Z": result.append(Unicode.Scalar(scalar.value + 32) ?? scalar)
             default:
-                if scalar.isASCII { result.append(scalar) } else {
+                if scalar.isASCII {
+                    result.append(scalar)
+                } else {
                     result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
                 }
             }

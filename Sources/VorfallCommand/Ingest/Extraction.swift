@@ -18,7 +18,8 @@
                     key: key, fingerprint: fingerprint, url: nil, result: .failed(code: "archive", message: "no input"))
             case .failure(let key, let fingerprint, let error):
                 return IngestOutcome(
-                    key: key, fingerprint: fingerprint, url: key.hasPrefix("http") ? key : nil, isFinal: error.code != .fetch,
+                    key: key, fingerprint: fingerprint, url: key.hasPrefix("http") ? key : nil,
+                    isFinal: error.code != .fetch,
                     result: .failed(code: error.code.rawValue, message: error.message))
             case .item(let item):
                 let result = await withCheckedContinuation { continuation in

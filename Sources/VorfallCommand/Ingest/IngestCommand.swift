@@ -30,7 +30,9 @@
         @Flag(help: "Only name what would be read.")
         var dryRun = false
 
-        @Option(help: ArgumentHelp("Only inputs fetched, published or changed on this day or later.", valueName: "YYYY-MM-DD"))
+        @Option(
+            help: ArgumentHelp(
+                "Only inputs fetched, published or changed on this day or later.", valueName: "YYYY-MM-DD"))
         var since: String?
 
         @Option(help: ArgumentHelp("The most inputs to read.", valueName: "number"))
@@ -69,7 +71,9 @@
                         run.isRepeat = again
                         run.since = since
                         run.limit = limit ?? .max
-                    } produce: { try await reading.read(kinds, deliver: $0) }
+                    } produce: {
+                        try await reading.read(kinds, deliver: $0)
+                    }
                 failures += report.tally.failures
                 progress.fraction = nil
                 if watch, !Interrupt.isRequested { try await Self.pause(interval) }
@@ -87,7 +91,9 @@
                     Terminal.message("vorfall: \(Terminal.safe(key)): \(Terminal.safe(error.description))")
                 case .item(let item):
                     if let since, let day = item.day, day < since { break }
-                    guard try again || !reading.store.isKnown(key: item.key, fingerprint: item.fingerprint) else { break }
+                    guard try again || !reading.store.isKnown(key: item.key, fingerprint: item.fingerprint) else {
+                        break
+                    }
                     count += 1
                     print(item.key)
                 }
@@ -105,7 +111,8 @@
 
     /// Where records are kept.
     struct StoreOptions: ParsableArguments {
-        @Option(help: ArgumentHelp("A SQLite file or postgres://…; else that of the configuration.", valueName: "address"))
+        @Option(
+            help: ArgumentHelp("A SQLite file or postgres://…; else that of the configuration.", valueName: "address"))
         var store: String?
 
         /// The address from the command line, else from the configuration, relative to its folder.

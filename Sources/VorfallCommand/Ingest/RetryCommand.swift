@@ -38,7 +38,11 @@
             let progress = IngestProgress()
             let reading = SourceReading(configuration: pipeline.configuration, store: store, progress: progress)
             let report = try await IngestSession(pipeline: pipeline, store: store, progress: progress)
-                .run { $0.isRepeat = true } produce: { try await reading.retry(failures, deliver: $0) }
+                .run {
+                    $0.isRepeat = true
+                } produce: {
+                    try await reading.retry(failures, deliver: $0)
+                }
             if report.tally.failures > 0 { throw ExitCode(1) }
         }
     }
