@@ -78,10 +78,10 @@ struct IncidentSeparation: Sendable {
         let words = reading.sentences[first].tokens.map { reading.word($0) }
         guard !words.contains(where: earlier.contains), !reading.sentences[first].has(.recall) else { return false }
         return !current.contains { index in
-            reading.sentences[index].clauses.contains { clause in
-                clause.hasAny(eventCues)
-                    && clause.times.contains { reading.times[$0].begin.flatMap(dayNumber).map { $0 > until } ?? false }
-            }
+            reading.sentences[index].hasAny(eventCues)
+                && reading.sentences[index].times.contains { time in
+                    reading.times[time].begin.flatMap(dayNumber).map { $0 > until } ?? false
+                }
         }
     }
 
