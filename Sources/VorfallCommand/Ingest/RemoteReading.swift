@@ -22,13 +22,14 @@
             case .page(let address): return try await pages([address], deliver: deliver)
             case .feed(let address): return try await feed(at: address, depth: Self.depth, deliver: deliver)
             case .feedFile(let path):
+                let feed: Feed
                 do throws(IntakeError) {
-                    let bytes = try FileSource.bytes(of: path, limit: 50_000_000)
-                    let feed = try Feed(bytes, address: "")
-                    return try await entries(of: feed, depth: Self.depth, deliver: deliver)
-                } catch let error as IntakeError {
-                    return try await deliver(.failure(key: path, fingerprint: FileFingerprint.of(path) ?? "", error: error))
+                    feed = try Feed(try FileSource.bytes(of: path, limit: 50_000_000), address: "")
+                } catch {
+                    let fingerprint = FileFingerprint.of(path) ?? ""
+                    return try await deliver(.failure(key: path, fingerprint: fingerprint, error: error))
                 }
+                return try await entries(of: feed, depth: Self.depth, deliver: deliver)
             case .path: return true
             }
         }
