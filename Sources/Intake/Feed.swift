@@ -37,7 +37,9 @@ public struct Feed: Sendable, Hashable {
         }
         var seen: Set<String> = []
         entries = found.entries.compactMap { entry in
-            guard let url = URL(string: entry.url, relativeTo: base)?.absoluteString, url.hasPrefix("http") else { return nil }
+            guard let url = URL(string: entry.url, relativeTo: base)?.absoluteString, url.hasPrefix("http") else {
+                return nil
+            }
             return seen.insert(url).inserted ? Entry(url: url, published: entry.published.map(FeedDate.iso8601)) : nil
         }
         sitemaps = found.sitemaps.compactMap { URL(string: $0, relativeTo: base)?.absoluteString }
@@ -94,7 +96,9 @@ private final class FeedReader: NSObject, XMLParserDelegate {
             url = nil
             published = nil
         case "link" where isInEntry:
-            if let address = attributes["href"], attributes["rel"] ?? "alternate" == "alternate" { url = url ?? address }
+            if let address = attributes["href"], attributes["rel"] ?? "alternate" == "alternate" {
+                url = url ?? address
+            }
         default: break
         }
     }
@@ -141,7 +145,8 @@ enum FeedDate {
         guard clock.count >= 2 else { return text }
         let pad = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
         let zone = words.count > start + 4 ? words[start + 4] : "GMT"
-        let offset = zone.count == 5 && (zone.hasPrefix("+") || zone.hasPrefix("-"))
+        let offset =
+            zone.count == 5 && (zone.hasPrefix("+") || zone.hasPrefix("-"))
             ? "\(zone.prefix(3)):\(zone.suffix(2))" : "Z"
         let fullYear = year < 100 ? 2000 + year : year
         return "\(fullYear)-\(pad(month + 1))-\(pad(day))T\(pad(clock[0])):\(pad(clock[1])):"

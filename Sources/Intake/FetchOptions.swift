@@ -24,7 +24,8 @@ public struct FetchOptions: Sendable, Hashable {
     public var allowPrivate: Bool
 
     public init(
-        userAgent: String, delay: Double, perHost: Int, seconds: Double, retries: Int, pageLimit: Int, allowPrivate: Bool
+        userAgent: String, delay: Double, perHost: Int, seconds: Double, retries: Int, pageLimit: Int,
+        allowPrivate: Bool
     ) {
         self.userAgent = userAgent
         self.delay = delay

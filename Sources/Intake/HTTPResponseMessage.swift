@@ -23,7 +23,8 @@ struct HTTPHead: Sendable, Hashable {
                 guard parts.count > 1, let number = Int(String(decoding: parts[1], as: UTF8.self)) else { return nil }
                 status = number
             } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
-                fields[String(decoding: line[..<colon], as: UTF8.self).lowercased()] = Self.trimmed(line[(colon + 1)...])
+                fields[String(decoding: line[..<colon], as: UTF8.self).lowercased()] = Self.trimmed(
+                    line[(colon + 1)...])
             }
         }
         guard let status else { return nil }
@@ -54,8 +55,8 @@ struct HTTPHead: Sendable, Hashable {
 enum HTTPBody {
     /// Undoes transfer and content codings of a stored response.
     ///
-    /// Crawlers that store the decoded body leave the header fields as they were. So a coding that the body plainly does
-    /// not have is passed over.
+    /// Crawlers that store the decoded body leave the header fields as they were. So a coding that the body plainly
+    /// does not have is passed over.
     static func decoded(_ message: [UInt8], head: HTTPHead, limit: Int) throws(IntakeError) -> [UInt8] {
         var body = Array(message[head.end...])
         if head.fields["transfer-encoding"]?.lowercased().contains("chunked") == true, let joined = unchunked(body) {
@@ -91,7 +92,8 @@ enum HTTPBody {
         var position = 0
         while let end = body[position...].firstIndex(of: 0x0A) {
             let size = body[position..<end].prefix { $0 != UInt8(ascii: ";") && $0 != 0x0D && $0 != 0x20 }
-            guard !size.isEmpty, size.count < 9, let length = Int(String(decoding: size, as: UTF8.self), radix: 16) else {
+            guard !size.isEmpty, size.count < 9, let length = Int(String(decoding: size, as: UTF8.self), radix: 16)
+            else {
                 return nil
             }
             if length == 0 { return result }

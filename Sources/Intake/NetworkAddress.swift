@@ -24,13 +24,15 @@ struct NetworkAddress: Sendable, Hashable {
     var isPublic: Bool {
         if bytes.count == 4 {
             switch (bytes[0], bytes[1], bytes[2]) {
-            case (0, _, _), (10, _, _), (127, _, _), (100, 64...127, _), (169, 254, _), (172, 16...31, _), (192, 168, _),
+            case (0, _, _), (10, _, _), (127, _, _), (100, 64...127, _), (169, 254, _), (172, 16...31, _),
+                (192, 168, _),
                 (192, 0, 0), (192, 0, 2), (198, 18...19, _), (198, 51, 100), (203, 0, 113), (224..., _, _):
                 return false
             default: return true
             }
         }
-        // Addresses that stand for IPv4 ones: mapped (::ffff:0:0/96), compatible, translated (64:ff9b::/96), 6to4 (2002::/16).
+        // Addresses that stand for IPv4 ones: mapped (::ffff:0:0/96), compatible, translated (64:ff9b::/96), 6to4
+        // (2002::/16).
         if bytes.prefix(10).allSatisfy({ $0 == 0 }), [[0xFF, 0xFF], [0, 0]].contains(Array(bytes[10..<12])) {
             return Self(bytes[12...]).isPublic
         }

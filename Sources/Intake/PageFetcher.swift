@@ -87,7 +87,8 @@
             let task = Task { () -> RobotsRules in
                 do {
                     let answer = try await fetch(target.origin + "/robots.txt", known: nil, asksRobots: false)
-                    return RobotsRules(String(decoding: answer.body.prefix(500 * 1024), as: UTF8.self), product: product)
+                    return RobotsRules(
+                        String(decoding: answer.body.prefix(500 * 1024), as: UTF8.self), product: product)
                 } catch let error as IntakeError {
                     return error.message.contains(": HTTP 4") ? .all : .none
                 } catch {
@@ -133,7 +134,8 @@
                 let client = try await client(for: target)
                 var request = HTTPClientRequest(url: target.url.absoluteString)
                 request.headers.add(name: "User-Agent", value: options.userAgent)
-                request.headers.add(name: "Accept", value: "text/html, application/xml, application/json;q=0.9, */*;q=0.1")
+                request.headers.add(
+                    name: "Accept", value: "text/html, application/xml, application/json;q=0.9, */*;q=0.1")
                 request.headers.add(name: "Accept-Language", value: "de, *;q=0.5")
                 request.headers.add(name: "Accept-Encoding", value: "gzip")
                 if let known, known.hasPrefix("etag:") {

@@ -96,7 +96,9 @@ struct WARCReader {
         if isKept { block.reserveCapacity(length) }
         var missing = length
         while missing > 0 {
-            guard try fill() else { throw IntakeError(.archive, "the file ends within the record at byte \(recordStart)") }
+            guard try fill() else {
+                throw IntakeError(.archive, "the file ends within the record at byte \(recordStart)")
+            }
             let count = min(missing, buffer.count - position)
             if isKept { block += buffer[position..<(position + count)] }
             position += count
@@ -125,5 +127,7 @@ struct WARCRecord: Sendable, Hashable {
 }
 
 extension String {
-    fileprivate var trimmingBrackets: String { hasPrefix("<") && hasSuffix(">") ? String(dropFirst().dropLast()) : self }
+    fileprivate var trimmingBrackets: String {
+        hasPrefix("<") && hasSuffix(">") ? String(dropFirst().dropLast()) : self
+    }
 }

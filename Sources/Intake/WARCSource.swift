@@ -57,7 +57,9 @@ public struct WARCSource: Sendable {
     private func event(of record: WARCRecord) -> IntakeEvent? {
         let key = "\(path)#\(record.offset)"
         let isResponse = record.type == "response"
-        guard isResponse || record.type == "resource", let url = record.targetURI, url.hasPrefix("http") else { return nil }
+        guard isResponse || record.type == "resource", let url = record.targetURI, url.hasPrefix("http") else {
+            return nil
+        }
         guard !record.isTooLarge else {
             let error = IntakeError(.tooLarge, "the record is larger than the limit of \(pageLimit) bytes")
             return .failure(key: key, fingerprint: record.id, error: error)
@@ -76,7 +78,9 @@ public struct WARCSource: Sendable {
         }
     }
 
-    private func item(_ key: String, _ record: WARCRecord, _ url: String, _ body: [UInt8], charset: String?) -> IntakeItem {
+    private func item(_ key: String, _ record: WARCRecord, _ url: String, _ body: [UInt8], charset: String?)
+        -> IntakeItem
+    {
         IntakeItem(
             key: key, fingerprint: record.id, url: url, fetched: record.date, content: .page(body, encoding: charset))
     }

@@ -86,7 +86,8 @@ package struct RecordEntry: Sendable {
                 return proofs(in: child, field: field.isEmpty ? key : field + "." + key)
             }
             return list.compactMap { item in
-                guard let block = item["block"] as? Int, let start = item["start"] as? Int, let end = item["end"] as? Int,
+                guard let block = item["block"] as? Int, let start = item["start"] as? Int,
+                    let end = item["end"] as? Int,
                     let exact = item["exact"] as? String, start <= end
                 else { return nil }
                 return Proof(field: field, block: block, range: start..<end, exact: exact)

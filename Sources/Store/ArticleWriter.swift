@@ -110,7 +110,8 @@ struct ArticleWriter {
     private func replaceRecords(of entry: ArticleEntry, version: Int) throws {
         try session.run("DELETE FROM record WHERE version_id = ?1", [SQLValue(version)])
         try session.run(
-            "UPDATE article_version SET provenance = ?2 WHERE id = ?1", [SQLValue(version), .text(entry.provenanceText)])
+            "UPDATE article_version SET provenance = ?2 WHERE id = ?1",
+            [SQLValue(version), .text(entry.provenanceText)])
         try insertRecords(of: entry, version: version)
         try IncidentTable.markStale(session)
     }
@@ -126,7 +127,9 @@ struct ArticleWriter {
         switch session.dialect {
         case .sqlite:
             if let old, let id = old.integer("id") {
-                let words = [old.text("title") ?? "", old.text("text") ?? ""].map { SQLValue.text(SearchFolding.folded($0)) }
+                let words = [old.text("title") ?? "", old.text("text") ?? ""].map {
+                    SQLValue.text(SearchFolding.folded($0))
+                }
                 try session.run(
                     """
                     INSERT INTO article_search (article_search, rowid, title, text) VALUES ('delete', ?1, ?2, ?3)

@@ -91,7 +91,7 @@
                 case .text(let text): strdup(text)
                 }
             }
-            defer { texts.forEach { free($0) } }
+            defer { for text in texts { free(text) } }
             let spelled = statement.replacing("?", with: "$")
             let result = PQexecParams(
                 pointer, spelled, Int32(texts.count), nil, texts.map { UnsafePointer($0) }, nil, nil, 0)
@@ -116,7 +116,8 @@
 
         private func error(of result: OpaquePointer?) -> StoreError {
             let message = String(cString: PQresultErrorMessage(result)).trimmingCharacters(in: .whitespacesAndNewlines)
-            let code = PQresultErrorField(result, 67 /* PG_DIAG_SQLSTATE, "C" */).map { String(cString: $0) } ?? ""
+            // PG_DIAG_SQLSTATE is a macro that Swift does not see: the character C.
+            let code = PQresultErrorField(result, 67).map { String(cString: $0) } ?? ""
             switch code {
             case "53100": return .diskFull(name)
             case "25006", "42501": return .readOnly(name)

@@ -75,7 +75,9 @@
         /// Checks the whole file; the problems found, none for a sound one.
         package func problems() throws -> [String] {
             try read { session in
-                try session.rows("PRAGMA quick_check(10)", []).compactMap { $0.text("quick_check") }.filter { $0 != "ok" }
+                try session.rows("PRAGMA quick_check(10)", []).compactMap { $0.text("quick_check") }.filter {
+                    $0 != "ok"
+                }
             }
         }
 

@@ -77,7 +77,8 @@ final class LocalServer: Sendable {
     }
 
     /// A message with a body.
-    static func message(_ status: Int, _ body: String = "", _ fields: [String] = ["Content-Type: text/html"]) -> String {
+    static func message(_ status: Int, _ body: String = "", _ fields: [String] = ["Content-Type: text/html"]) -> String
+    {
         (["HTTP/1.1 \(status) X", "Content-Length: \(body.utf8.count)", "Connection: close"] + fields)
             .joined(separator: "\r\n") + "\r\n\r\n" + body
     }

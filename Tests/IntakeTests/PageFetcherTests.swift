@@ -41,7 +41,9 @@
 
         @Test("a page comes with its charset, and the program names itself")
         func page() async throws {
-            try await with { _ in .message(200, "<p>da", ["Content-Type: text/html; charset=ISO-8859-1"]) } _: {
+            try await with { _ in
+                .message(200, "<p>da", ["Content-Type: text/html; charset=ISO-8859-1"])
+            } _: {
                 server, fetcher in
                 let answer = try await fetcher.fetch(server.origin + "/a", known: nil)
                 #expect(answer.body == Array("<p>da".utf8))
@@ -53,7 +55,8 @@
         @Test("what robots.txt closes is not asked for")
         func robots() async throws {
             try await with { request in
-                request.path == "/robots.txt" ? .message(200, "User-agent: vorfall\nDisallow: /zu") : .message(200, "<p>")
+                request.path == "/robots.txt"
+                    ? .message(200, "User-agent: vorfall\nDisallow: /zu") : .message(200, "<p>")
             } _: { server, fetcher in
                 #expect(await failure(fetcher, server.origin + "/zu/1")?.code == .fetch)
                 #expect(await failure(fetcher, server.origin + "/auf") == nil)
@@ -63,7 +66,9 @@
 
         @Test("without robots.txt all is open, with a broken server nothing", arguments: [(404, true), (500, false)])
         func robotsMissing(status: Int, isOpen: Bool) async throws {
-            try await with { request in request.path == "/robots.txt" ? .message(status) : .message(200, "<p>") } _: {
+            try await with { request in
+                request.path == "/robots.txt" ? .message(status) : .message(200, "<p>")
+            } _: {
                 server, fetcher in
                 #expect((await failure(fetcher, server.origin + "/a") == nil) == isOpen)
             }
@@ -100,7 +105,9 @@
 
         @Test("a server that stays broken is given up after the retries")
         func givesUp() async throws {
-            try await with { $0.path == "/a" ? .message(500) : .message(404) } _: { server, fetcher in
+            try await with {
+                $0.path == "/a" ? .message(500) : .message(404)
+            } _: { server, fetcher in
                 #expect(await failure(fetcher, server.origin + "/a")?.message.contains("HTTP 500") == true)
                 #expect(server.pages.count == 3)
             }
@@ -125,7 +132,9 @@
 
         @Test("private addresses are refused before anything is sent", arguments: ["127.0.0.1", "localhost", "[::1]"])
         func privateAddress(host: String) async throws {
-            try await with(options { $0.allowPrivate = false }) { _ in .message(200, "<p>") } _: { server, fetcher in
+            try await with(options { $0.allowPrivate = false }) { _ in
+                .message(200, "<p>")
+            } _: { server, fetcher in
                 #expect(await failure(fetcher, "http://\(host):\(server.port)/a")?.code == .fetch)
                 #expect(server.pages.isEmpty)
             }
@@ -153,7 +162,9 @@
 
         @Test("requests to a host keep their distance")
         func pacing() async throws {
-            try await with(options { $0.delay = 0.2 }) { _ in .message(404) } _: { server, fetcher in
+            try await with(options { $0.delay = 0.2 }) { _ in
+                .message(404)
+            } _: { server, fetcher in
                 await withTaskGroup(of: Void.self) { group in
                     for number in 0..<4 {
                         group.addTask { _ = try? await fetcher.fetch(server.origin + "/\(number)", known: nil) }

@@ -65,7 +65,8 @@ struct SourceKindTests {
         arguments: [
             ("https://a.example/1.html", SourceKind.page("https://a.example/1.html")),
             ("https://a.example/feed.xml?x=1", .feed("https://a.example/feed.xml?x=1")),
-            ("feed:https://a.example/neu", .feed("https://a.example/neu")), ("a/sitemap.xml", .feedFile("a/sitemap.xml")),
+            ("feed:https://a.example/neu", .feed("https://a.example/neu")),
+            ("a/sitemap.xml", .feedFile("a/sitemap.xml")),
             ("reports/feed", .path("reports/feed")), ("a.warc.gz", .path("a.warc.gz")),
         ])
     func kinds(text: String, kind: SourceKind) { #expect(SourceKind(text) == kind) }

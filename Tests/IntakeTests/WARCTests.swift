@@ -17,7 +17,9 @@ struct WARCTests {
         return Array((head + http + "\r\n\r\n").utf8)
     }
 
-    private func page(_ body: String, status: Int = 200, fields: String = "Content-Type: text/html; charset=UTF-8") -> String {
+    private func page(_ body: String, status: Int = 200, fields: String = "Content-Type: text/html; charset=UTF-8")
+        -> String
+    {
         "HTTP/1.1 \(status) OK\r\n\(fields)\r\n\r\n\(body)"
     }
 
@@ -61,7 +63,8 @@ struct WARCTests {
         let undone = page("<p>zwei", fields: type + "Transfer-Encoding: chunked\r\nContent-Encoding: gzip")
         #expect(try await events(record(1, chunked) + record(2, undone)) == ["<p>eins", "<p>zwei", "finished"])
         let head = HTTPHead(Array("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n".utf8))
-        let body = Array("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n".utf8) + (try gzipped(Array("<p>drei".utf8)))
+        let body =
+            Array("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n".utf8) + (try gzipped(Array("<p>drei".utf8)))
         #expect(try HTTPBody.decoded(body, head: try #require(head), limit: 100) == Array("<p>drei".utf8))
     }
 
@@ -71,7 +74,10 @@ struct WARCTests {
         var members = try (1...3).map { try gzipped(record($0, page("<p>\($0)" + body))) }
         for index in 20..<40 { members[1][index] ^= 0x5A }
         let events = try await events(members.flatMap { $0 })
-        #expect(events.map { String($0.prefix(15)) } == ["<p>1Ein langer ", "failure archive", "<p>3Ein langer ", "finished"])
+        #expect(
+            events.map { String($0.prefix(15)) } == [
+                "<p>1Ein langer ", "failure archive", "<p>3Ein langer ", "finished",
+            ])
     }
 
     @Test("a file that is cut off gives its whole records and a failure")

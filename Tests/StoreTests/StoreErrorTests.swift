@@ -72,7 +72,9 @@
             _ = try store.save([try outcome(outage)], run: run)
             _ = try store.texts("PRAGMA max_page_count = 1")
             #expect(throws: StoreError.diskFull(path)) {
-                for number in 0..<200 { _ = try store.save([try outcome(outage, url: "https://c.example/\(number)")], run: run) }
+                for number in 0..<200 {
+                    _ = try store.save([try outcome(outage, url: "https://c.example/\(number)")], run: run)
+                }
             }
             #expect(try store.problems().isEmpty)
             #expect(try store.texts("SELECT id AS x FROM article WHERE url = 'https://a.example/1'").count == 1)

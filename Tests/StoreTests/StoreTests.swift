@@ -39,7 +39,13 @@
             let run = try store.run()
             _ = try store.save([try outcome(outage)], run: run)
             let tally = try store.save([try outcome(outage)], run: run)
-            #expect(tally == { var tally = Tally(); tally.unchanged = 1; return tally }())
+            #expect(
+                tally
+                    == {
+                        var tally = Tally()
+                        tally.unchanged = 1
+                        return tally
+                    }())
             #expect(try store.texts("SELECT count(*) AS x FROM article_version") == ["1"])
             #expect(try store.texts("SELECT count(*) AS x FROM record") == ["1"])
         }
@@ -58,7 +64,8 @@
         @Test("an input that is read again with its old text does not undo a later version")
         func oldInput() throws {
             let run = try store.run()
-            _ = try store.save([try outcome(outage, key: "old.html"), try outcome(longerOutage, key: "new.html")], run: run)
+            _ = try store.save(
+                [try outcome(outage, key: "old.html"), try outcome(longerOutage, key: "new.html")], run: run)
             let tally = try store.save([try outcome(outage, key: "old.html", fingerprint: "touched")], run: run)
             // The input's own last version had this text.
             #expect(tally.unchanged == 1)
@@ -77,7 +84,8 @@
         func failure() throws {
             let run = try store.run()
             let failed = IngestOutcome(
-                key: "https://a.example/1", fingerprint: "", url: nil, result: .failed(code: "timeout", message: "slow"))
+                key: "https://a.example/1", fingerprint: "", url: nil, result: .failed(code: "timeout", message: "slow")
+            )
             #expect(try store.save([failed, failed], run: run).failures == 2)
             let kept = try #require(try store.failures(code: "timeout").first)
             #expect(kept.message == "slow")

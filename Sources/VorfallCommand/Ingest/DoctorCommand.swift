@@ -18,15 +18,20 @@
         func run() throws {
             var checks = Checks()
             checks.note("program", "vorfall \(Version.current), traits \(Self.traits)")
-            guard let pipeline = checks.try("configuration", "correct the key in the file", { try options.pipeline() }) else {
+            guard let pipeline = checks.try("configuration", "correct the key in the file", { try options.pipeline() })
+            else {
                 throw ExitCode(1)
             }
             let configuration = pipeline.configuration
             checks.note("configuration", "hash \(configuration.hash.prefix(16))")
-            checks.note("lexicon", "\(pipeline.lexicon.entities.count) entities, hash \(configuration.lexiconHash.prefix(16))")
+            checks.note(
+                "lexicon", "\(pipeline.lexicon.entities.count) entities, hash \(configuration.lexiconHash.prefix(16))")
             let sample = PipelineInput(text: "Seit Dienstag ist die App der Barmer gestört.", published: "2023-04-27")
-            let found = checks.try("pipeline", "the program is damaged; build it again") { try pipeline.records(from: sample) }
-            checks.expect("pipeline", found.map { !$0.isEmpty } ?? true, "finds no record in a plain report", "build it again")
+            let found = checks.try("pipeline", "the program is damaged; build it again") {
+                try pipeline.records(from: sample)
+            }
+            checks.expect(
+                "pipeline", found.map { !$0.isEmpty } ?? true, "finds no record in a plain report", "build it again")
             checkStore(configuration, &checks)
             for source in configuration.sources { Self.check(source, &checks) }
             if checks.problems > 0 { throw ExitCode(1) }
@@ -38,14 +43,19 @@
                 checks.note("store", "\(address) is not there yet; `vorfall ingest` creates it")
                 return
             }
-            let opened = checks.try("store", "see above") { try Store(address: address, wait: 1, now: Date.now.ISO8601Format()) }
-            guard let store = opened, let counts = checks.try("store", "see above", { try store.counts() }) else { return }
+            let opened = checks.try("store", "see above") {
+                try Store(address: address, wait: 1, now: Date.now.ISO8601Format())
+            }
+            guard let store = opened, let counts = checks.try("store", "see above", { try store.counts() }) else {
+                return
+            }
             checks.note("store", "\(store.name): " + counts.map { "\($0.rows) \($0.table)" }.joined(separator: ", "))
             for problem in checks.try("store", "see above", { try store.problems() }) ?? [] {
                 checks.expect("store", false, problem, "restore a copy, or try `sqlite3 FILE .recover`")
             }
             if let failed = counts.first(where: { $0.table == "failure" })?.rows, failed > 0 {
-                checks.note("store", "\(failed) inputs failed: `vorfall retry --list` names them, `vorfall retry` tries again")
+                checks.note(
+                    "store", "\(failed) inputs failed: `vorfall retry --list` names them, `vorfall retry` tries again")
             }
         }
 
@@ -57,7 +67,8 @@
                     "correct \"sources\" in the configuration, or give access")
             case .page(let address), .feed(let address):
                 checks.expect(
-                    "source", URL(string: address)?.host() != nil, "\(address) is no address", "correct it in \"sources\"")
+                    "source", URL(string: address)?.host() != nil, "\(address) is no address",
+                    "correct it in \"sources\"")
                 #if !Fetch
                     checks.expect(
                         "source", false, "\(address) needs HTTP", "build with `swift build --traits Store,Fetch`")

@@ -9,8 +9,8 @@
 
     /// From an input to what is stored of it, within the time limit.
     enum Extraction {
-        /// What comes of an input. An input that takes longer than `limits.seconds` fails with code `timeout`; its thread
-        /// is left behind.
+        /// What comes of an input. An input that takes longer than `limits.seconds` fails with code `timeout`; its
+        /// thread is left behind.
         static func outcome(of event: IntakeEvent, pipeline: Pipeline) async -> IngestOutcome {
             switch event {
             case .finished(let key, let fingerprint):
@@ -18,7 +18,8 @@
                     key: key, fingerprint: fingerprint, url: nil, result: .failed(code: "archive", message: "no input"))
             case .failure(let key, let fingerprint, let error):
                 return IngestOutcome(
-                    key: key, fingerprint: fingerprint, url: key.hasPrefix("http") ? key : nil, isFinal: error.code != .fetch,
+                    key: key, fingerprint: fingerprint, url: key.hasPrefix("http") ? key : nil,
+                    isFinal: error.code != .fetch,
                     result: .failed(code: error.code.rawValue, message: error.message))
             case .item(let item):
                 let result = await withCheckedContinuation { continuation in

@@ -11,11 +11,13 @@
             commandName: "ingest",
             abstract: "Reads sources into a store: new articles, new versions, and the incidents they tell of.",
             discussion: """
-                A source is a file, a folder, a compressed page (.gz, .zst), a WARC file, a feed or sitemap, or an address. \
-                What was read before and did not change is passed over, so that the same command can be given again and \
-                again; it also goes on where a run was killed. Inputs that fail are kept with their reason (`vorfall retry`).
+                A source is a file, a folder, a compressed page (.gz, .zst), a WARC file, a feed or sitemap, or an \
+                address. What was read before and did not change is passed over, so that the same command can be given \
+                again and again; it also goes on where a run was killed. Inputs that fail are kept with their reason \
+                (`vorfall retry`).
 
-                Exit status: 0 all read, 1 some inputs failed, 2 wrong usage or configuration, 3 the store cannot be used.
+                Exit status: 0 all read, 1 some inputs failed, 2 wrong usage or configuration, 3 the store cannot be \
+                used.
                 """)
 
         @Argument(help: "Sources; those of the configuration where none is given. feed:… says that it is a feed.")
@@ -30,7 +32,9 @@
         @Flag(help: "Only name what would be read.")
         var dryRun = false
 
-        @Option(help: ArgumentHelp("Only inputs fetched, published or changed on this day or later.", valueName: "YYYY-MM-DD"))
+        @Option(
+            help: ArgumentHelp(
+                "Only inputs fetched, published or changed on this day or later.", valueName: "YYYY-MM-DD"))
         var since: String?
 
         @Option(help: ArgumentHelp("The most inputs to read.", valueName: "number"))
@@ -38,6 +42,9 @@
 
         @Flag(help: "Read again what was read before, for a new program, lexicon or configuration.")
         var again = false
+
+        @Flag(help: "Leave the incidents to a later run: they take time and memory with the number of all records.")
+        var deferIncidents = false
 
         @OptionGroup var storing: StoreOptions
         @OptionGroup var options: PipelineOptions
@@ -65,11 +72,13 @@
             var failures = 0
             repeat {
                 let report = try await IngestSession(pipeline: pipeline, store: store, progress: progress)
-                    .run(isQuiet: watch) { run in
+                    .run(isQuiet: watch, computesIncidents: !deferIncidents) { run in
                         run.isRepeat = again
                         run.since = since
                         run.limit = limit ?? .max
-                    } produce: { try await reading.read(kinds, deliver: $0) }
+                    } produce: {
+                        try await reading.read(kinds, deliver: $0)
+                    }
                 failures += report.tally.failures
                 progress.fraction = nil
                 if watch, !Interrupt.isRequested { try await Self.pause(interval) }
@@ -87,7 +96,9 @@
                     Terminal.message("vorfall: \(Terminal.safe(key)): \(Terminal.safe(error.description))")
                 case .item(let item):
                     if let since, let day = item.day, day < since { break }
-                    guard try again || !reading.store.isKnown(key: item.key, fingerprint: item.fingerprint) else { break }
+                    guard try again || !reading.store.isKnown(key: item.key, fingerprint: item.fingerprint) else {
+                        break
+                    }
                     count += 1
                     print(item.key)
                 }
@@ -105,7 +116,8 @@
 
     /// Where records are kept.
     struct StoreOptions: ParsableArguments {
-        @Option(help: ArgumentHelp("A SQLite file or postgres://…; else that of the configuration.", valueName: "address"))
+        @Option(
+            help: ArgumentHelp("A SQLite file or postgres://…; else that of the configuration.", valueName: "address"))
         var store: String?
 
         /// The address from the command line, else from the configuration, relative to its folder.

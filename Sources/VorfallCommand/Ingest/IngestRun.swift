@@ -85,7 +85,8 @@
         private func isWanted(_ event: IntakeEvent) throws -> Bool {
             switch event {
             case .finished: return true
-            case .failure(let key, let fingerprint, _): return try isRepeat || !store.isKnown(key: key, fingerprint: fingerprint)
+            case .failure(let key, let fingerprint, _):
+                return try isRepeat || !store.isKnown(key: key, fingerprint: fingerprint)
             case .item(let item):
                 if let since, let day = item.day, day < since { return false }
                 return try isRepeat || !store.isKnown(key: item.key, fingerprint: item.fingerprint)

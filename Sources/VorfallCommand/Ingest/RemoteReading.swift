@@ -105,7 +105,8 @@
                 }
                 return .item(
                     IntakeItem(
-                        key: address, fingerprint: answer.fingerprint, url: answer.url, fetched: Date.now.ISO8601Format(),
+                        key: address, fingerprint: answer.fingerprint, url: answer.url,
+                        fetched: Date.now.ISO8601Format(),
                         content: .page(answer.body, encoding: answer.charset)))
             } catch let error as IntakeError {
                 return .failure(key: address, fingerprint: "", error: error)
@@ -119,8 +120,10 @@
         init(_ configuration: Configuration) {
             let fetching = configuration.fetching
             self.init(
-                userAgent: fetching.userAgent, delay: fetching.delay, perHost: fetching.perHost, seconds: fetching.seconds,
-                retries: fetching.retries, pageLimit: configuration.limits.pageBytes, allowPrivate: fetching.allowPrivate)
+                userAgent: fetching.userAgent, delay: fetching.delay, perHost: fetching.perHost,
+                seconds: fetching.seconds,
+                retries: fetching.retries, pageLimit: configuration.limits.pageBytes,
+                allowPrivate: fetching.allowPrivate)
         }
     }
 #elseif Store

@@ -10,7 +10,8 @@
             commandName: "retry",
             abstract: "Reads inputs again that failed.",
             discussion: """
-                Exit status: 0 all read, 1 some failed again, 2 wrong usage or configuration, 3 the store cannot be used.
+                Exit status: 0 all read, 1 some failed again, 2 wrong usage or configuration, 3 the store cannot be \
+                used.
                 """)
 
         @Option(help: ArgumentHelp("Only failures with this code, such as timeout or fetch.", valueName: "code"))
@@ -38,7 +39,11 @@
             let progress = IngestProgress()
             let reading = SourceReading(configuration: pipeline.configuration, store: store, progress: progress)
             let report = try await IngestSession(pipeline: pipeline, store: store, progress: progress)
-                .run { $0.isRepeat = true } produce: { try await reading.retry(failures, deliver: $0) }
+                .run {
+                    $0.isRepeat = true
+                } produce: {
+                    try await reading.retry(failures, deliver: $0)
+                }
             if report.tally.failures > 0 { throw ExitCode(1) }
         }
     }

@@ -8,7 +8,8 @@
         static let configuration = CommandConfiguration(
             commandName: "search",
             abstract: "Finds stored articles that hold all words of a query.",
-            discussion: "Case and the spelling of umlauts do not matter: stoerung finds Störung. kranken* finds Krankenkasse.")
+            discussion:
+                "Case and the spelling of umlauts do not matter: stoerung finds Störung. kranken* finds Krankenkasse.")
 
         @Argument(help: "Words.")
         var words: [String]

@@ -85,7 +85,8 @@
         }
 
         private static func event(of failure: Failure, limit: Int) -> IntakeEvent? {
-            guard let mark = failure.key.lastIndex(of: "#"), let offset = UInt64(failure.key[failure.key.index(after: mark)...])
+            guard let mark = failure.key.lastIndex(of: "#"),
+                let offset = UInt64(failure.key[failure.key.index(after: mark)...])
             else { return FileSource.event(for: failure.key) }
             let path = String(failure.key[..<mark])
             guard WARCSource.isArchive(path) else { return FileSource.event(for: failure.key) }
