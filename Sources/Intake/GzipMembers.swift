@@ -1,7 +1,7 @@
 /// The members of a gzip file one after another, each with its place in the file; a plain file is one member.
 ///
-/// In WARC files (ISO 28500, annex D) each record is a member of its own, so that a damaged one costs only itself: after
-/// ``skipDamage()`` reading goes on with the next member that begins like a record.
+/// In WARC files (ISO 28500, annex D) each record is a member of its own, so that a damaged one costs only itself:
+/// after ``skipDamage()`` reading goes on with the next member that begins like a record.
 struct GzipMembers: ByteStream {
     private var file: FileStream
     private let inflater: Inflater?

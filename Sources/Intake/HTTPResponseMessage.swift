@@ -55,8 +55,8 @@ struct HTTPHead: Sendable, Hashable {
 enum HTTPBody {
     /// Undoes transfer and content codings of a stored response.
     ///
-    /// Crawlers that store the decoded body leave the header fields as they were. So a coding that the body plainly does
-    /// not have is passed over.
+    /// Crawlers that store the decoded body leave the header fields as they were. So a coding that the body plainly
+    /// does not have is passed over.
     static func decoded(_ message: [UInt8], head: HTTPHead, limit: Int) throws(IntakeError) -> [UInt8] {
         var body = Array(message[head.end...])
         if head.fields["transfer-encoding"]?.lowercased().contains("chunked") == true, let joined = unchunked(body) {

@@ -31,7 +31,8 @@ struct NetworkAddress: Sendable, Hashable {
             default: return true
             }
         }
-        // Addresses that stand for IPv4 ones: mapped (::ffff:0:0/96), compatible, translated (64:ff9b::/96), 6to4 (2002::/16).
+        // Addresses that stand for IPv4 ones: mapped (::ffff:0:0/96), compatible, translated (64:ff9b::/96), 6to4
+        // (2002::/16).
         if bytes.prefix(10).allSatisfy({ $0 == 0 }), [[0xFF, 0xFF], [0, 0]].contains(Array(bytes[10..<12])) {
             return Self(bytes[12...]).isPublic
         }

@@ -64,8 +64,8 @@ struct RobotsRules: Sendable, Hashable {
         return best?.isAllowed ?? true
     }
 
-    /// Whether a pattern matches the beginning of a path; `*` stands for anything, `$` for the end. Linear in the product
-    /// of their lengths at worst.
+    /// Whether a pattern matches the beginning of a path; `*` stands for anything, `$` for the end. Linear in the
+    /// product of their lengths at worst.
     private static func matches(_ pattern: [UInt8], _ path: [UInt8]) -> Bool {
         let isAnchored = pattern.last == UInt8(ascii: "$")
         let pattern = isAnchored ? pattern.dropLast() : pattern[...]

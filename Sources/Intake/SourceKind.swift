@@ -12,7 +12,8 @@ public enum SourceKind: Sendable, Hashable {
     /// Tells sources apart by their spelling.
     ///
     /// `feed:` in front of an address or path says that it is a feed or sitemap. Without it an address is a page, and a
-    /// path a file or folder, unless it ends in `.xml`, `.rss`, `.atom` or `feed.json`, or an address in `/feed` or `/rss`.
+    /// path a file or folder, unless it ends in `.xml`, `.rss`, `.atom` or `feed.json`, or an address in `/feed` or
+    /// `/rss`.
     public init(_ text: String) {
         let isFeed = text.hasPrefix("feed:")
         let rest = isFeed ? String(text.dropFirst(5)) : text

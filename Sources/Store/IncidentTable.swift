@@ -1,7 +1,8 @@
 import Foundation
 import Incidents
 
-/// The table `incident`: what all current records together tell (``StoryBuilder``). It can be computed anew at any time.
+/// The table `incident`: what all current records together tell (``StoryBuilder``). It can be computed anew at any
+/// time.
 enum IncidentTable {
     /// Remembers, in the transaction that changes records, that incidents must be computed anew.
     static func markStale(_ session: any SQLSession) throws {

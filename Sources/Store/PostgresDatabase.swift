@@ -114,12 +114,10 @@
             }
         }
 
-        /// `PG_DIAG_SQLSTATE`, a macro that Swift does not see.
-        private static let sqlState = Int32(UInt8(ascii: "C"))
-
         private func error(of result: OpaquePointer?) -> StoreError {
             let message = String(cString: PQresultErrorMessage(result)).trimmingCharacters(in: .whitespacesAndNewlines)
-            let code = PQresultErrorField(result, Self.sqlState).map { String(cString: $0) } ?? ""
+            // PG_DIAG_SQLSTATE is a macro that Swift does not see: the character C.
+            let code = PQresultErrorField(result, 67).map { String(cString: $0) } ?? ""
             switch code {
             case "53100": return .diskFull(name)
             case "25006", "42501": return .readOnly(name)

@@ -66,7 +66,8 @@ extension Store {
                     try session.rows(
                         """
                         SELECT \(columns) FROM article_search s JOIN article_version v ON v.id = s.rowid
-                        JOIN article a ON a.id = v.article_id WHERE article_search MATCH ?1 ORDER BY s.rank, v.id LIMIT ?2
+                        JOIN article a ON a.id = v.article_id WHERE article_search MATCH ?1
+                        ORDER BY s.rank, v.id LIMIT ?2
                         """,
                         [.text(terms.map { "\"\($0)\"" + ($1 ? "*" : "") }.joined(separator: " ")), SQLValue(limit)])
                 case .postgres:

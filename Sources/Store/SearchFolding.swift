@@ -1,7 +1,7 @@
 /// Spelling in which German words are compared in the full-text search.
 ///
-/// Lower case; `ä ö ü ß` as `ae oe ue ss`, so that `Störung`, `STÖRUNG` and `Stoerung` are one word. Umlauts made of two
-/// scalars (U+0308 behind the vowel) are folded too.
+/// Lower case; `ä ö ü ß` as `ae oe ue ss`, so that `Störung`, `STÖRUNG` and `Stoerung` are one word. Umlauts made of
+/// two scalars (U+0308 behind the vowel) are folded too.
 public enum SearchFolding {
     /// A text in folded spelling. Linear in its length.
     public static func folded(_ text: String) -> String {

@@ -8,8 +8,8 @@ import Incidents
 ///     try store.rebuildIncidents()
 ///     try store.finishRun(run, tally: tally, now: now)
 ///
-/// What ``save(_:run:)`` returned from is kept even if the program is killed at once. The same input saved twice changes
-/// nothing. Tables are described in `docs/store.md`.
+/// What ``save(_:run:)`` returned from is kept even if the program is killed at once. The same input saved twice
+/// changes nothing. Tables are described in `docs/store.md`.
 public struct Store: Sendable {
     package let database: any SQLDatabase
     /// The file or server, for messages; without a password.

@@ -23,7 +23,7 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case .diskFull(let store):
             "\(store): the disk is full; free some space and run again, nothing that was finished is lost"
         case .readOnly(let store):
-            "\(store): cannot be written; give the user write access to the file and its folder, or name another --store"
+            "\(store): cannot be written; allow it for the file and its folder, or name another --store"
         case .locked(let store):
             "\(store): another program is writing to it; wait until it ends, or end it, and run again"
         case .corrupt(let store, let detail):

@@ -6,7 +6,7 @@ package enum StoreSchema {
     package static var version: Int { migrations.count }
 
     /// The statements that lead to versions 1, 2, …
-    static let migrations: [[String]] = [tables + indices, queue]
+    static let migrations: [[String]] = [tables + indices]
 
     /// Creates or updates the tables.
     ///
@@ -118,14 +118,6 @@ package enum StoreSchema {
         "CREATE INDEX affected_insurer_by_insurer ON affected_insurer (insurer_id)",
         "CREATE INDEX incident_record_by_incident ON incident_record (incident_id)",
         "CREATE INDEX failure_by_code ON failure (code)",
-    ]
-
-    private static let queue = [
-        """
-        CREATE TABLE task (
-            key TEXT PRIMARY KEY, state TEXT NOT NULL, owner TEXT, leased_until TEXT, attempts BIGINT NOT NULL DEFAULT 0)
-        """,
-        "CREATE INDEX task_open ON task (key) WHERE state = 'open'",
     ]
 
     /// Full-text search over the latest version of each article, in folded spelling (``SearchFolding``).

@@ -23,7 +23,8 @@ struct FeedTests {
             """
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
             xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc> https://a.example/eins </loc>
-            <lastmod>2024-01-01</lastmod><news:news><news:publication_date>2023-04-27T16:12:00+02:00</news:publication_date>
+            <lastmod>2024-01-01</lastmod><news:news>
+            <news:publication_date>2023-04-27T16:12:00+02:00</news:publication_date>
             </news:news></url></urlset>
             """,
         ])

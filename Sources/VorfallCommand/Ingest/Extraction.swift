@@ -9,8 +9,8 @@
 
     /// From an input to what is stored of it, within the time limit.
     enum Extraction {
-        /// What comes of an input. An input that takes longer than `limits.seconds` fails with code `timeout`; its thread
-        /// is left behind.
+        /// What comes of an input. An input that takes longer than `limits.seconds` fails with code `timeout`; its
+        /// thread is left behind.
         static func outcome(of event: IntakeEvent, pipeline: Pipeline) async -> IngestOutcome {
             switch event {
             case .finished(let key, let fingerprint):

@@ -11,11 +11,13 @@
             commandName: "ingest",
             abstract: "Reads sources into a store: new articles, new versions, and the incidents they tell of.",
             discussion: """
-                A source is a file, a folder, a compressed page (.gz, .zst), a WARC file, a feed or sitemap, or an address. \
-                What was read before and did not change is passed over, so that the same command can be given again and \
-                again; it also goes on where a run was killed. Inputs that fail are kept with their reason (`vorfall retry`).
+                A source is a file, a folder, a compressed page (.gz, .zst), a WARC file, a feed or sitemap, or an \
+                address. What was read before and did not change is passed over, so that the same command can be given \
+                again and again; it also goes on where a run was killed. Inputs that fail are kept with their reason \
+                (`vorfall retry`).
 
-                Exit status: 0 all read, 1 some inputs failed, 2 wrong usage or configuration, 3 the store cannot be used.
+                Exit status: 0 all read, 1 some inputs failed, 2 wrong usage or configuration, 3 the store cannot be \
+                used.
                 """)
 
         @Argument(help: "Sources; those of the configuration where none is given. feed:… says that it is a feed.")
@@ -40,6 +42,9 @@
 
         @Flag(help: "Read again what was read before, for a new program, lexicon or configuration.")
         var again = false
+
+        @Flag(help: "Leave the incidents to a later run: they take time and memory with the number of all records.")
+        var deferIncidents = false
 
         @OptionGroup var storing: StoreOptions
         @OptionGroup var options: PipelineOptions
@@ -67,7 +72,7 @@
             var failures = 0
             repeat {
                 let report = try await IngestSession(pipeline: pipeline, store: store, progress: progress)
-                    .run(isQuiet: watch) { run in
+                    .run(isQuiet: watch, computesIncidents: !deferIncidents) { run in
                         run.isRepeat = again
                         run.since = since
                         run.limit = limit ?? .max

@@ -15,10 +15,11 @@
         ///
         /// - Parameters:
         ///   - isQuiet: whether nothing is said if nothing was read.
+        ///   - computesIncidents: whether the incidents are computed at the end.
         ///   - adjust: sets options of the run.
         ///   - produce: gives the inputs.
         func run(
-            isQuiet: Bool = false, adjust: (inout IngestRun) -> Void,
+            isQuiet: Bool = false, computesIncidents: Bool = true, adjust: (inout IngestRun) -> Void,
             produce: (_ deliver: (IntakeEvent) async throws -> Bool) async throws -> Void
         ) async throws -> IngestRun.Report {
             do {
@@ -30,7 +31,7 @@
                 adjust(&run)
                 let report = try await run.run(progress: progress, produce: produce)
                 progress.clear()
-                try store.rebuildIncidents()
+                if computesIncidents { try store.rebuildIncidents() }
                 try store.finishRun(number, tally: report.tally, now: Date.now.ISO8601Format())
                 if !isQuiet || report.read > 0 { Terminal.message(summary(of: report)) }
                 return report

@@ -23,11 +23,11 @@
             case .feed(let address): return try await feed(at: address, depth: Self.depth, deliver: deliver)
             case .feedFile(let path):
                 let feed: Feed
-                do {
-                    feed = try Feed(FileSource.bytes(of: path, limit: 50_000_000), address: "")
+                do throws(IntakeError) {
+                    feed = try Feed(try FileSource.bytes(of: path, limit: 50_000_000), address: "")
                 } catch {
-                    return try await deliver(
-                        .failure(key: path, fingerprint: FileFingerprint.of(path) ?? "", error: error))
+                    let fingerprint = FileFingerprint.of(path) ?? ""
+                    return try await deliver(.failure(key: path, fingerprint: fingerprint, error: error))
                 }
                 return try await entries(of: feed, depth: Self.depth, deliver: deliver)
             case .path: return true

@@ -10,7 +10,8 @@
             commandName: "retry",
             abstract: "Reads inputs again that failed.",
             discussion: """
-                Exit status: 0 all read, 1 some failed again, 2 wrong usage or configuration, 3 the store cannot be used.
+                Exit status: 0 all read, 1 some failed again, 2 wrong usage or configuration, 3 the store cannot be \
+                used.
                 """)
 
         @Option(help: ArgumentHelp("Only failures with this code, such as timeout or fetch.", valueName: "code"))
