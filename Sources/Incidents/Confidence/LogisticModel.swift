@@ -22,7 +22,8 @@ struct LogisticModel: Sendable {
             switch self {
             case .hit: 0.35
             case .record: 0.6
-            case .affected, .spared: 0.5
+            case .affected: 0.55
+            case .spared: 0.5
             }
         }
     }
