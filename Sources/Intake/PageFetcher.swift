@@ -42,6 +42,7 @@
             var address = address
             for _ in 0...options.redirects {
                 let target = try Target(address)
+                _ = try await client(for: target)
                 if asksRobots, await !rules(of: target).allows(target.path) {
                     throw IntakeError(.fetch, "\(address) is closed to robots (robots.txt)")
                 }
