@@ -2,7 +2,8 @@
 ///
 /// The method: pairs of records are taken by falling likeness (ties by identifier) and their groups joined, unless any two
 /// members conflict (agglomerative clustering with cannot-link constraints). The result depends on the set of records only,
-/// never on their order. Pairs are compared only where they share an organisation, an insurer, a service or a perpetrator.
+/// never on their order. Pairs are compared only where they share an organisation, an insurer, a service or a perpetrator, and
+/// of those that share one only the nearest in time, so that the cost stays linear in the number of records.
 public struct StoryBuilder: Sendable {
     private let decisions: [StoryDecision]
 
@@ -55,18 +56,25 @@ public struct StoryBuilder: Sendable {
         let score: Double
     }
 
+    /// How many records that began later a record is compared with, for each thing that they share.
+    private static let window = 300
+
     /// The pairs that are alike enough, most alike first.
     private static func pairs(of likenesses: [StoryLikeness]) -> [Pair] {
         var sharing: [String: [Int]] = [:]
         for (index, likeness) in likenesses.enumerated() {
             for key in likeness.keys { sharing[key, default: []].append(index) }
         }
-        var seen: Set<[Int]> = []
+        var seen: Set<UInt64> = []
         var pairs: [Pair] = []
         for key in sharing.keys.sorted() {
-            let members = sharing[key] ?? []
-            for (place, one) in members.enumerated() {
-                for other in members[(place + 1)...] where seen.insert([one, other]).inserted {
+            let members = (sharing[key] ?? []).sorted { one, other in
+                (likenesses[one].day ?? 0, one) < (likenesses[other].day ?? 0, other)
+            }
+            for (place, member) in members.enumerated() {
+                for next in members[(place + 1)...].prefix(window) {
+                    let (one, other) = (min(member, next), max(member, next))
+                    guard seen.insert(UInt64(one) << 32 | UInt64(other)).inserted else { continue }
                     let score = likenesses[one].score(with: likenesses[other])
                     guard score >= StoryLikeness.threshold, !likenesses[one].conflicts(with: likenesses[other]) else {
                         continue

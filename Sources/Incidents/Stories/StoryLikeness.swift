@@ -20,6 +20,9 @@ struct StoryLikeness {
     private let perpetrators: Set<String>
     private let suppliers: Set<String>
 
+    /// The first day of the incident, else that of the report, in days since 1970-01-01.
+    var day: Int? { onset?.first ?? published }
+
     /// Two onsets farther apart than this belong to different incidents, in days.
     static let farthestOnset = 10
     /// A report without a date of its own tells of an incident at most this many days before it.
