@@ -23,7 +23,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.20.0"),
     ],
@@ -41,10 +40,7 @@ let package = Package(
             name: "Incidents", dependencies: ["Articles", "German", "Entities", "Dates"], exclude: ["Resources"]),
         .target(
             name: "Vorfall",
-            dependencies: [
-                "HTML", "Articles", "German", "Entities", "Dates", "Incidents",
-                .product(name: "Logging", package: "swift-log"),
-            ], exclude: ["Resources"]),
+            dependencies: ["HTML", "Articles", "German", "Entities", "Dates", "Incidents"], exclude: ["Resources"]),
         .target(name: "Exports", dependencies: ["Incidents", "Dates"], exclude: ["Resources"]),
         .target(
             name: "Store",
