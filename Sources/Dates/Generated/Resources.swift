@@ -298,6 +298,7 @@ lengthEnding	Y	jährig
 lengthEnding	H	stündig
 lengthEnding	MI	minütig
 lengthEnding	S	sekündig
+lasting		dauert dauerte dauerten dauern gedauert dauere
 # Vague words and phrases
 vague	PRESENT_REF	jetzt derzeit zurzeit gegenwärtig momentan heutzutage
 vague	PAST_REF	zuletzt damals einst einstmals seinerzeit kürzlich unlängst neulich ehedem früher
@@ -346,6 +347,7 @@ person		jungen bub sohn tochter schüler schülern schülerin patient patientin 
 person		versicherte versicherten senioren
 ageAdjective		alt alt~ jung jung~ jünger älter
 ageNoun		alter alters altersgrenze mindestalter höchstalter lebensjahr lebensalter
+house		pfarre pfarrei pfarrkirche kirche kapelle kloster basilika krankenhaus klinik klinikum spital stift kita
 title		herr frau herrn wochenzeitung
 paper		welt bild presse zeitung zeit
 # Cues of tense
@@ -364,9 +366,15 @@ pastVerb		sahen las lasen bat baten saß saßen aß vergaß gelangen geschah ges
 pastVerb		wollte wollten brachte brachten dachte dachten kannte kannten nannte nannten rannte brannte wandte verwies
 pastVerb		verwiesen empfing begrüßte löste lösten setzte stellte brachen unterbrach zerbrach erlitt litten litt
 pastVerb		ergriff flog flogen bezog bezogen unterlag ergab ergaben betrug entstand entstanden bestand bestanden
+pastVerb		dauerte dauerten
 pastVerb		verstand überwies vermied verschob verschoben
 conditional		hätte hätten wäre wären könnte könnten müsste müssten dürfte dürften möchte möchten bräuchte sollte
 conditional		sollten
+presentVerb		arbeiten bearbeiten verarbeiten warten erwarten leisten achten beachten betrachten beobachten richten
+presentVerb		berichten einrichten errichten unterrichten verzichten vernichten verpflichten antworten beantworten
+presentVerb		leiten begleiten bereiten vorbereiten bedeuten gestalten schalten abschalten verwalten halten anhalten
+presentVerb		enthalten erhalten behalten bieten anbieten verbieten bitten gelten raten beraten verraten streiten
+presentVerb		treten auftreten starten mieten vermieten fürchten befürchten retten haften verhaften
 planned		geplant angesetzt vorgesehen angekündigt erwartet
 copula		ist sind sei seien
 participlePrefix		ge ausge abge ange aufge einge vorge zuge mitge herge festge nachge umge lahmge wiederherge

@@ -125,7 +125,23 @@ extension ExpressionParser {
                 return daytime(hour, minutes, index..<(index + 3))
             }
         }
-        return nil
+        return bareHour(at: place)
+    }
+
+    /// "Um neun fiel die Anlage aus", "gegen sieben meldete sich", "und um acht steht fest": the hour alone, at the
+    /// head of a clause whose verb follows.
+    private func bareHour(at place: Place) -> Match? {
+        let index = place.index
+        guard reading.reads(place.previous, "um") || reading.reads(place.previous, "gegen"), let hour = hourWord(index),
+            hour > 1, !reading.has(index, .one), index + 1 < place.end
+        else { return nil }
+        let before = place.previous - 1
+        guard before < place.start || reading.has(before, .joint) || reading.isClauseEnd(before),
+            !reading.isCapitalized(index + 1),
+            reading.hasAny(index + 1, TermSet(.pastVerb, .copula, .future, .partAdverb))
+                || ClauseTense(reading).isWeakPast(index + 1)
+        else { return nil }
+        return daytime(hour, 0, index..<(index + 1))
     }
 
     /// The hour that a word from "eins" to "zwölf" names, and no unit follows.

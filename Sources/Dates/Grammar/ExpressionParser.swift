@@ -61,9 +61,13 @@ struct ExpressionParser: Sendable {
 
     private func matches(at place: Place) -> [Match] {
         if reading.isNumber(place.index) || reading.has(place.index, .number) || reading.has(place.index, .one) {
+            if let stamp = timestamp(at: place) { return [stamp] }
             if let list = dayList(at: place) ?? clockList(at: place) ?? yearRange(at: place) ?? countList(at: place) {
                 return list
             }
+        }
+        if reading.hasAny(place.index, TermSet(.weekdayPair, .weekdayAbbreviation)), let pair = weekdayPair(at: place) {
+            return pair
         }
         if reading.has(place.index, .edge), let range = edgeRange(at: place) { return range }
         if let match = single(at: place) { return isTitle(match) ? [] : [match] }
@@ -114,6 +118,7 @@ struct ExpressionParser: Sendable {
         offer(calendarDay(at: place))
         offer(month(at: place))
         offer(weekday(at: place))
+        offer(counted(at: place))
         offer(relativeUnit(at: place))
         offer(duration(at: place))
         offer(clock(at: place))

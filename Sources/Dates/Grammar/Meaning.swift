@@ -56,6 +56,12 @@ indirect enum Meaning: Sendable, Equatable {
     case literal(String)
     case decade(Int)
     case century(Int)
+    /// The n-th of a weekday in a month, -1 for the last.
+    case countedWeekday(Int, weekday: Int, month: Int, Year)
+    /// The n-th week of a month, -1 for the last.
+    case monthWeek(Int, month: Int, Year)
+    /// A day and the minute in it, with the zone's minutes east of UTC where it is told.
+    case timestamp(CivilDay, minute: Int, offset: Int?)
     /// A day by the rules of ``Holiday``.
     case holiday(String, Year)
     /// The second Tuesday of a month, of the latest or coming one if none is named.

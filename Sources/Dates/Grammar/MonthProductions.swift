@@ -4,6 +4,12 @@ import German
 extension ExpressionParser {
     func month(at place: Place) -> Match? {
         let index = place.index
+        if reading.value(index, .unit) == "M", reading.has(index + 1, .month),
+            var named = month(at: place.next(index + 1, isDetermined: true))
+        {
+            named.tokens = index..<named.tokens.upperBound
+            return named
+        }
         guard let month = reading.integer(index, .month), reading.isCapitalized(index) else { return nil }
         let (year, end) = yearBehind(place.next(index + 1))
         if year == .open, !isMonth(at: place) { return nil }
@@ -14,7 +20,7 @@ extension ExpressionParser {
     private func isMonth(at place: Place) -> Bool {
         let index = place.index
         let previous = place.previous
-        if reading.hasAny(previous, .monthOpeners) { return true }
+        if reading.hasAny(previous, .monthOpeners) || reading.value(previous, .unit) == "M" { return true }
         if isMonthJoint(previous), reading.has(previous - 1, .month) { return true }
         if isMonthJoint(index + 1), reading.has(index + 2, .month) { return true }
         let isCommonName =

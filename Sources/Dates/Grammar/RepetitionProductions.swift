@@ -51,6 +51,11 @@ extension ExpressionParser {
     /// "alle zwei Wochen", "alle paar Jahre".
     private func everyFewUnits(at place: Place) -> Match? {
         let index = place.index
+        if reading.value(index + 1, .unit) == "D", reading.has(index + 1, .plural),
+            reading.reads(index, "alle") || reading.reads(place.previous, "an")
+        {
+            return Match(tokens: index..<(index + 2), meaning: .set("P1D"))
+        }
         guard reading.reads(index, "alle") else { return nil }
         let count = reading.has(index + 1, .paar) ? ("X", index + 2) : self.count(index + 1)
         guard let (number, next) = count, let (unit, end, _) = unit(next), number != "X" || next == index + 2 else {

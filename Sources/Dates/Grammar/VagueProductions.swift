@@ -13,6 +13,7 @@ extension ExpressionParser {
             {
                 return nil
             }
+            if reading.reads(index, "früher"), isComparative(index) { return nil }
             if reading.reads(index, "bald"), reading.reads(place.previous, "so") { return nil }
             if reading.reads(index, "zuletzt"), reading.reads(place.previous, "nicht") { return nil }
             return Match(tokens: one, meaning: .literal(value))
@@ -25,6 +26,13 @@ extension ExpressionParser {
             return Match(tokens: one, meaning: .literal(value))
         }
         return thisTime(at: place)
+    }
+
+    /// "hätte früher reagieren müssen": sooner, not formerly.
+    private func isComparative(_ index: Int) -> Bool {
+        !reading.isCapitalized(index + 1) && reading.bytes(index + 1).last == UInt8(ascii: "n")
+            && (reading.reads(index + 2, "müssen") || reading.reads(index + 2, "können")
+                || reading.reads(index + 2, "sollen") || reading.reads(index + 2, "dürfen"))
     }
 
     /// "der Vergangenheit angehören", "Technik der Zukunft", "für die Zukunft": no reference to a time.
@@ -62,6 +70,8 @@ extension ExpressionParser {
         let tokens = (index + best.expression.lowerBound)..<(index + best.expression.upperBound)
         switch best.category {
         case .phraseHoliday:
+            // "Krankenhaus Maria Himmelfahrt"
+            if reading.has(index - 1, .house) { return nil }
             let (year, end) = yearBehind(place.next(tokens.upperBound))
             return Match(tokens: tokens.lowerBound..<end, meaning: .holiday(best.value, year))
         case .phraseTime:
@@ -77,11 +87,15 @@ extension ExpressionParser {
         let index = place.index
         guard reading.isCapitalized(index) else { return nil }
         if reading.has(index, .patchday) {
+            // Those of a quarter fall on days of their own.
+            if reading.reads(index + 1, "für"), reading.value(index + 4, .yearPart) == "Q" { return nil }
             let month = reading.hasAny(index + 1, TermSet(.melted, .article)) ? reading.integer(index + 2, .month) : nil
             return Match(
                 tokens: index..<(index + 1), meaning: .patchday(month: reading.integer(index, .patchday) ?? month))
         }
-        guard let rule = reading.value(index, .holiday) else { return nil }
+        guard let rule = reading.value(index, .holiday), !reading.has(index - 1, .house),
+            !reading.has(index - 2, .house)
+        else { return nil }
         let (year, end) = yearBehind(place.next(index + 1))
         return Match(tokens: index..<end, meaning: .holiday(rule, year))
     }

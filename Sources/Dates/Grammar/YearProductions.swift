@@ -163,7 +163,7 @@ extension ExpressionParser {
     private func isUnitMark(_ index: Int) -> Bool {
         reading.isMark(index, "%") || reading.isMark(index, "€") || reading.isMark(index, "$")
             || reading.isMark(index, "-") || reading.isMark(index, "°") || reading.isMark(index, "+")
-            || reading.isMark(index, ":")
+            || (reading.isMark(index, ":") && reading.isGlued(index + 1))
     }
 
     /// Whether the word behind a number may be what it counts: a noun in the plural, a measure.

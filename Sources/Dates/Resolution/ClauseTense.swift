@@ -30,6 +30,13 @@ struct ClauseTense: Sendable {
         tense(in: clause(around: tokens, in: sentence)) ?? .present
     }
 
+    /// Whether the clause ends in a verb of what is to come: "dass das System heute abgeschaltet werden soll".
+    func endsInFuture(around tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let last = clause(around: tokens, in: sentence).upperBound - 1
+        let isStop = reading.isMark(last, ".")
+        return reading.has(isStop ? last - 1 : last, .future)
+    }
+
     private func clause(around tokens: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
         var first = tokens.lowerBound
         var last = tokens.upperBound
@@ -71,7 +78,7 @@ struct ClauseTense: Sendable {
     }
 
     /// "meldete", "führten": the past of weak verbs.
-    private func isWeakPast(_ index: Int) -> Bool {
+    func isWeakPast(_ index: Int) -> Bool {
         let word = reading.bytes(index)
         guard word.count > 4 else { return false }
         let isPlural = word.last == UInt8(ascii: "n")

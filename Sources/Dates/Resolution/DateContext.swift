@@ -8,6 +8,10 @@ struct DateContext: Sendable {
     /// The last year named, and the sentence it stands in.
     private(set) var year: Int?
     private var yearSentence = 0
+    /// The years of the months that the text told with one.
+    private var monthYears: [Int: Int] = [:]
+    /// The last day told as one before another, that other, and the sentence it stands in.
+    private var lookBack: (day: CivilDay, from: CivilDay, sentence: Int)?
     private var story: (year: Int, sentence: Int)?
     /// The last quarter, half or season named.
     var part: (year: Int, code: String)?
@@ -35,6 +39,25 @@ struct DateContext: Sendable {
         if days.count > 8 { days.removeFirst() }
         if isYearTold { remember(year: day.year, raw) }
     }
+
+    /// Remembers a day that lies before another of the story ("am Tag zuvor").
+    mutating func remember(day: CivilDay, before base: CivilDay, _ raw: RawExpression) {
+        remember(day: day, raw)
+        lookBack = (day, base, raw.sentence)
+    }
+
+    /// The day that "am Vortag" counts from: a look back does not move the story, a second one in its sentence counts
+    /// from the same day.
+    func storyDay(_ raw: RawExpression) -> CivilDay? {
+        guard let lookBack, lookBack.sentence == raw.sentence, lookBack.day == day else { return day }
+        return lookBack.from
+    }
+
+    /// Remembers the year of a month, which later days of that month share.
+    mutating func remember(month: Int, of year: Int) { monthYears[month] = year }
+
+    /// The year that the text told a month with.
+    func year(ofMonth month: Int) -> Int? { monthYears[month] }
 
     /// The last day, if it was named at most some sentences before.
     func day(within sentences: Int, of raw: RawExpression) -> CivilDay? {

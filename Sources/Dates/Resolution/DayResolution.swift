@@ -6,7 +6,7 @@ extension Resolver {
         let back = (published.weekday - weekday + 7) % 7
         let forth = (weekday - published.weekday + 7) % 7
         let day: CivilDay
-        if week == nil, direction == nil, isRangeEnd, let first = context.day {
+        if week == nil, direction == nil, isRangeEnd || isNextWeekday, let first = context.day {
             let end = first + (weekday - first.weekday + 7) % 7
             context.remember(day: end, raw)
             return at(end, .text)
@@ -77,6 +77,8 @@ extension Resolver {
     private func isToCome(_ raw: RawExpression) -> Bool {
         let isVerb = { reading.has($0, .future) && !reading.reads($0, "wollen") && !reading.reads($0, "will") }
         let isNoch = reading.reads(raw.tokens.lowerBound - 1, "noch")
+        let sentence = reading.text.sentences[raw.sentence]
+        if tenses.endsInFuture(around: raw.tokens, in: sentence) { return true }
         return isVerb(raw.tokens.upperBound) || isVerb(raw.tokens.lowerBound - (isNoch ? 2 : 1))
     }
 
@@ -85,7 +87,14 @@ extension Resolver {
     /// The last day within reach, or the publication's.
     private func baseDay(within sentences: Int, _ raw: RawExpression) -> (CivilDay, TimeExpression.Anchor)? {
         if let day = context.day(within: sentences, of: raw) { return (day, .text) }
+        if sentences > 0, let told = lastDayBefore(raw) { return (told, .text) }
         return publication.day.map { ($0, .publication) }
+    }
+
+    /// The latest day of the week before the publication that the text has told, for what it tells in the past tense.
+    private func lastDayBefore(_ raw: RawExpression) -> CivilDay? {
+        guard let published = publication.day, tense(of: raw) == .past else { return nil }
+        return context.days.filter { $0 < published && published.number - $0.number <= 7 }.max { $0 < $1 }
     }
 
     mutating func partOfDay(_ part: String, _ offset: Int?, _ raw: RawExpression) -> Resolved {

@@ -15,6 +15,8 @@ struct Resolver {
     private var last: RawExpression?
     /// Whether the expression is the end of a range that the last one begins; it lies behind that.
     private(set) var isRangeEnd = false
+    /// Whether the expression is a weekday joined to the last one, which is one too: "Montag und Dienstag".
+    private(set) var isNextWeekday = false
 
     init(reading: TermReading, publication: PublicationDate, raw: [RawExpression]) {
         self.reading = reading
@@ -66,6 +68,7 @@ struct Resolver {
 
     private mutating func resolve(_ raw: RawExpression) -> TimeExpression {
         isRangeEnd = last.map { RangeJoining(reading: reading).isJoined($0, raw) } ?? false
+        isNextWeekday = last.map { isListed($0, raw) } ?? false
         last = raw
         let resolved = yearly(raw) ?? resolved(raw.meaning, raw)
         yearlyEnd = raw.meaning == .set("P1Y") ? raw.tokens.upperBound : nil
@@ -73,6 +76,14 @@ struct Resolver {
             range: raw.byteRange(in: reading.text), kind: resolved.kind, value: resolved.value, mod: raw.mod,
             begin: resolved.interval?.begin,
             until: resolved.interval?.until, anchor: resolved.anchor, confidence: confidence(of: resolved))
+    }
+
+    private func isListed(_ first: RawExpression, _ second: RawExpression) -> Bool {
+        guard case .weekday(let one, week: nil, direction: _) = first.meaning,
+            case .weekday(let other, week: nil, direction: nil) = second.meaning, one < other
+        else { return false }
+        return second.tokens.lowerBound == first.tokens.upperBound + 1
+            && (reading.reads(first.tokens.upperBound, "und") || reading.reads(first.tokens.upperBound, "oder"))
     }
 
     /// "jedes Jahr am 28. Dezember": a day or month right behind "every year" comes back each year.
@@ -147,6 +158,10 @@ struct Resolver {
             return Resolved(
                 value: CivilDay.pad(number - 1, 2), interval: .years((number - 1) * 100, (number - 1) * 100 + 99))
         case .holiday(let rule, let year): return holiday(rule, year, raw)
+        case .countedWeekday(let count, let weekday, let month, let year):
+            return countedWeekday(count, weekday, month, year, raw)
+        case .monthWeek(let count, let month, let year): return monthWeek(count, month, year, raw)
+        case .timestamp(let day, let minute, let offset): return timestamp(day, minute, offset, raw)
         case .patchday(let month): return patchday(month, raw)
         case .following(let unit, let count): return following(unit, count, raw)
         case .sameDay:

@@ -62,12 +62,23 @@ extension Resolver {
         if unit == "H" || unit == "MI", let last = context.clock {
             return clockAfter(last.day, last.minute + count * (unit == "H" ? 60 : 1), raw)
         }
-        guard let base = context.day ?? publication.day else { return Resolved(value: "XXXX-XX-XX") }
+        let told = count < 0 && unit == "D" ? context.storyDay(raw) : context.day
+        guard let base = told ?? publication.day else { return Resolved(value: "XXXX-XX-XX") }
         let anchor: TimeExpression.Anchor = context.day == nil ? .publication : .text
         switch unit {
         case "D":
-            let day = base + count
-            context.remember(day: day, raw)
+            var day = base + count
+            if case .following = raw.meaning, let published = publication.day, base == published, day > published,
+                reading.has(raw.tokens.upperBound - 1, .afterwards), tense(of: raw) != .future
+            {
+                // "Zehn Tage danach warten Kassen noch": counted from what happened before, up to now.
+                day = published
+            }
+            if count < 0 {
+                context.remember(day: day, before: base, raw)
+            } else {
+                context.remember(day: day, raw)
+            }
             return at(day, anchor)
         case "W", "WE": return week(of: base + 7 * count, isWeekend: unit == "WE", anchor)
         case "M", "Q", "HY":

@@ -42,7 +42,10 @@ extension Resolver {
         guard let (year, anchor) = resolveYear(givenYear, month: month, day: nil, raw) else {
             return Resolved(value: "XXXX-" + CivilDay.pad(month, 2))
         }
-        if anchor != .publication || givenYear != .open { context.remember(year: year, raw) }
+        if anchor != .publication || givenYear != .open {
+            context.remember(year: year, raw)
+            context.remember(month: month, of: year)
+        }
         return Resolved(
             value: CivilDay.pad(year, 4) + "-" + CivilDay.pad(month, 2), interval: .month(year, month), anchor: anchor)
     }
@@ -143,7 +146,16 @@ extension Resolver {
             return (told, .text)
         }
         guard let month else { return (published, .publication) }
+        // "Im März 2019 … am 5. März": unless the day lies close to the publication.
+        if day != nil, let told = context.year(ofMonth: month), !isClose(month, published) { return (told, .text) }
         return nearestYear(month: month, day: day, published, raw)
+    }
+
+    /// Whether a month is at most two off the publication's.
+    private func isClose(_ month: Int, _ published: Int) -> Bool {
+        guard let own = publication.month else { return false }
+        let distance = abs(month - own)
+        return min(distance, 12 - distance) <= 2
     }
 
     /// The year in which a month or day lies nearest to the publication, on the side that the tense points to.

@@ -3,12 +3,15 @@ enum TermCategory: UInt8, CaseIterable, Sendable {
     case afterwards, ageAdjective, ageNoun, anaphoraDay, approximation, article, bareUnitOpener, clockOpener, clockWord,
         conditional, copula
     case dayAdjective, dayAdverb, decade, decadeCompound, demonstrative, direction, early, edge, every, everyPlural
-    case filler, fixedAdjective, following, fraction, future, half, holiday, joint, kw, lengthAdjective, lengthEnding
-    case linker, long, measure, melted, month, monthAbbreviation, monthEdge, number, numberJoint, one, ordinal, paar
+    case filler, fixedAdjective, following, fraction, future, half, holiday, house, joint, kw, lasting, lengthAdjective,
+        lengthEnding
+    case linker, long, measure, melted, month, monthAbbreviation, monthEdge, monthWeek, number, numberJoint, one,
+        ordinal, paar
     case paper, part, partAdverb, partOpener, participlePrefix, pastVerb, patchday, per, person, phrase
-    case phraseHoliday, phraseTime, planned, plural, preposition, previous, product, quantity, relative
+    case phraseHoliday, phraseTime, planned, plural, preposition, presentVerb, previous, product, quantity, relative
     case relativeToText, same, season, set, setCount, setWeekday, that, thisYear, title, tomorrow, turnOfYear, unit
-    case unitVariant, upTo, vague, vagueNoun, versionWord, weekEdge, weekday, weekdayAbbreviation, weekdayPart, whole
+    case unitVariant, upTo, vague, vagueNoun, versionWord, weekEdge, weekday, weekdayAbbreviation, weekdayPair,
+        weekdayPart, whole
     case workday, yearEdge, yearOpener, yearPart, yearPartCode, zeit
 
     /// The category's name in the resource file.
@@ -38,7 +41,7 @@ struct TermSet: OptionSet, Sendable {
         .phrase, .phraseHoliday, .phraseTime, .previous, .quantity, .relative, .relativeToText, .same, .season, .set,
         .setCount, .setWeekday, .that, .thisYear, .tomorrow, .turnOfYear, .unit, .unitVariant, .upTo, .vague,
         .vagueNoun, .weekEdge,
-        .weekday, .weekdayAbbreviation, .weekdayPart, .whole, .workday, .yearEdge, .yearPartCode)
+        .weekday, .weekdayAbbreviation, .weekdayPair, .weekdayPart, .whole, .workday, .yearEdge, .yearPartCode)
     static let determiners = TermSet(.article, .demonstrative)
     static let monthOpeners = TermSet(
         .preposition, .edge, .article, .relative, .relativeToText, .demonstrative, .every)

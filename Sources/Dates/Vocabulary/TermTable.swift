@@ -126,7 +126,9 @@ struct TermTable: Sendable {
             "dezember",
         ]
         for month in months {
-            if let number = values(.month, of: month) { add(month + "-patchday", .patchday, number) }
+            guard let number = values(.month, of: month) else { continue }
+            add(month + "-patchday", .patchday, number)
+            add(month + "woche", .monthWeek, number)
         }
         let weekdays = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag"]
         let parts = ["morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "früh"]
@@ -136,6 +138,13 @@ struct TermTable: Sendable {
                 guard let code = values(.part, of: part) else { continue }
                 add(weekday + part, .weekdayPart, number + code)
                 if part != "nacht", part != "früh" { add(weekday + part + "s", .weekdayPart, number + code) }
+            }
+        }
+        for days in [weekdays.filter { $0 != "sonnabend" }, ["mo", "di", "mi", "do", "fr", "sa", "so"]] {
+            for first in days.indices.dropLast() {
+                for last in days.indices where last > first {
+                    add(days[first] + "-" + days[last], .weekdayPair, "\(first + 1)\(last + 1)")
+                }
             }
         }
         for ending in ["tägig", "wöchig", "monatig", "jährig", "stündig", "minütig", "sekündig"] {
