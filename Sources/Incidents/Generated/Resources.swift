@@ -1818,15 +1818,6 @@ speaker	chef
 speaker	geschäftsführerin
 speaker	manager*
 speaker	verantwortliche*
-adversative	während
-adversative	aber
-adversative	doch
-adversative	jedoch
-adversative	dagegen
-adversative	hingegen
-adversative	sondern
-adversative	allerdings
-adversative	wohingegen
 authority	behörden
 authority	datenschutzbehörde*
 authority	aufsichtsbehörde*

@@ -31,7 +31,7 @@ public enum CueCategory: String, Sendable, CaseIterable {
     case open, hedge, confirm, deny
     case speech
     case subjunctive = "conj"
-    case speaker, adversative, authority, perpetrator
+    case speaker, authority, perpetrator
     case causeSoftware = "cause.software"
     case causePhishing = "cause.phishing"
     case causeCredentials = "cause.credentials"

@@ -1,3 +1,4 @@
+import Dates
 import German
 
 /// The little grammar that the readings share: what governs a name, what is negated.
@@ -112,17 +113,10 @@ extension ReportReading {
     }
 }
 
-/// Days since 1970-01-01 of a date that begins with `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; `nil` if it does not.
-///
-/// The algorithm is Howard Hinnant's `days_from_civil`.
+/// Days since 1970-01-01 of a date that begins with `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, for the shorter ones of their first day;
+/// `nil` if it does not, and for a day that no calendar has.
 func dayNumber(_ date: String) -> Int? {
     let fields = date.prefix(10).split(separator: "-").map { Int($0) }
     guard let first = fields.first, let year = first, year > 0 else { return nil }
-    let month = fields.count > 1 ? fields[1] ?? 1 : 1
-    let day = fields.count > 2 ? fields[2] ?? 1 : 1
-    let shifted = month > 2 ? year : year - 1
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    return CivilDay(year, fields.count > 1 ? fields[1] ?? 1 : 1, fields.count > 2 ? fields[2] ?? 1 : 1)?.number
 }
