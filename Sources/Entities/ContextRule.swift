@@ -15,6 +15,10 @@ struct ContextRule {
     /// Whether the name stands in a list with an insurer.
     let isInList: Bool
     let isAboutHealthInsurance: Bool
+    /// Whether the text warns of false messages.
+    let isAboutFraud: Bool
+    /// Whether the name ends a compound whose first part is no name of the lexicon: "Banking-App".
+    let endsCompound: Bool
 
     var verdict: Verdict {
         switch name.rule {
@@ -25,8 +29,9 @@ struct ContextRule {
         case .context: context
         case .role: role
         case .medium: medium
-        case .weak:
-            isAboutHealthInsurance && !text.has(previous, .way) ? .accept("text about health insurance") : message
+        case .later: later
+        case .land: land
+        case .weak: weak
         case .message: message
         case .safe, .never: .reject("no rule")
         }
@@ -149,12 +154,42 @@ struct ContextRule {
 
     // MARK: Other kinds
 
+    /// "App", "Systeme": in a text about health insurance, unless what follows makes others' of them: "Systeme zur
+    /// Angriffserkennung".
+    private var weak: Verdict {
+        if endsCompound { return .reject("end of a compound") }
+        guard isAboutHealthInsurance, !text.has(previous, .way), text.word(next) != "zur" else { return message }
+        return .accept("text about health insurance")
+    }
+
     /// "App", "Post": where a word tells whether it works, and it is not the way of one message.
     private var message: Verdict {
+        if endsCompound { return .reject("end of a compound") }
+        // "weder per E-Mail noch am Telefon zu erreichen"
+        if (next..<(next + 6)).contains(where: { text.has($0, .reachable) && isInSentence($0) }) {
+            return .accept("can be reached or not")
+        }
+        if isAboutFraud { return .reject("text about false messages") }
         if text.has(previous, .way) { return .reject("the way of a message") }
         let sentence = text.sentence(of: units.lowerBound)
         let hasState = sentence.contains { text.has($0, .state) && !units.contains($0) }
         return hasState ? .accept("beside a state") : .reject("no word tells its state")
+    }
+
+    /// "Dachverband" behind "BKK Dachverband", "TK" behind "Thyssenkrupp".
+    private var later: Verdict {
+        guard isKnown else { return .reject("not named in full before") }
+        if text.isUpperCase(units) { return .accept("named before") }
+        let hasArticle = text.has(previous, .neuter) || text.has(previous, .feminine) || text.word(previous) == "des"
+        guard hasArticle || text.isFirstOfSentence(units.lowerBound) else { return .reject("without article") }
+        return ["in", "von", "für", "der", "des"].contains(text.word(next)) || text.has(next, .land)
+            ? .reject("followed by whose it is") : .accept("named before")
+    }
+
+    /// "Datenschutzbeauftragte": of a house or of a Land.
+    private var land: Verdict {
+        text.has(previous, .land) || text.isSpaced(before: next) && text.has(next, .land)
+            ? .accept("beside a Land") : .reject("no Land beside it")
     }
 
     /// "Cactus", "Play": behind a word such as "Hackergruppe", before "-Ransomware", or in quotes beside one.
@@ -189,6 +224,11 @@ struct ContextRule {
     }
 
     // MARK: Surroundings
+
+    private func isInSentence(_ index: Int) -> Bool {
+        text.units.indices.contains(index)
+            && !((units.upperBound)...index).contains(where: text.isFirstOfSentence)
+    }
 
     private var isJoined: Bool { text.isHyphenated(before: next) || text.isSpaced(before: next) }
 
@@ -244,7 +284,7 @@ struct ContextRule {
     }
 }
 
-/// Second parts that make another word of a name: the class `foreignPart` of `Resources/words.tsv`.
+/// Second parts that make another word of a name: `Resources/foreign-parts.tsv`.
 enum ForeignParts {
     /// By the last word of the name, in lower case.
     static let bundled: [String: Set<String>] = {

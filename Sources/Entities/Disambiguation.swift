@@ -25,6 +25,8 @@ struct Disambiguation {
     private let certain: Set<String>
     /// Whether the text speaks of health insurance anywhere.
     let isAboutHealthInsurance: Bool
+    /// Whether the text warns of false messages.
+    private let isAboutFraud: Bool
 
     init(text: UnitText, lexicon: Lexicon, candidates: [NameCandidate]) {
         self.text = text
@@ -35,6 +37,7 @@ struct Disambiguation {
         isAboutHealthInsurance =
             text.units.indices.contains { text.has($0, .health) }
             || certain.contains { lexicon.entities[$0]?.kind == .insurer }
+        isAboutFraud = text.units.indices.contains { text.has($0, .fraud) }
     }
 
     /// Decides all candidates.
@@ -64,6 +67,13 @@ struct Disambiguation {
         resolveGroups()
     }
 
+    /// Whether a name is joined by a hyphen to a word before it that is no name of the lexicon.
+    private func endsCompound(_ candidate: NameCandidate, at index: Int) -> Bool {
+        let first = candidate.units.lowerBound
+        return text.isHyphenated(before: first)
+            && !(index > 0 && candidates[index - 1].units.upperBound == first)
+    }
+
     private mutating func accept(_ index: Int, _ name: EntityName, _ reason: String) {
         verdicts[index] = .accepted(name, reason: reason)
         known.insert(name.entity)
@@ -75,7 +85,8 @@ struct Disambiguation {
         for name in candidate.readings {
             switch name.rule {
             case .safe: return .accepted(name, reason: "other reading")
-            case .never: reasons.append("no name on its own")
+            case .never:
+                if candidate.readings.last?.rule != .safe { return .rejected(reason: "no name on its own") }
             default:
                 if isForeign(candidate, name), !isInList(candidate, at: index) {
                     reasons.append("means something else in this text")
@@ -86,7 +97,8 @@ struct Disambiguation {
                     text: text, units: candidate.units, name: name,
                     isPerpetrator: lexicon.entities[name.entity]?.kind == .perpetrator,
                     isKnown: isKnown, isInList: isInList(candidate, at: index),
-                    isAboutHealthInsurance: isAboutHealthInsurance)
+                    isAboutHealthInsurance: isAboutHealthInsurance, isAboutFraud: isAboutFraud,
+                    endsCompound: endsCompound(candidate, at: index))
                 switch rule.verdict {
                 case .accept(let reason): return .accepted(name, reason: reason)
                 case .reject(let reason): reasons.append(reason)
@@ -163,7 +175,8 @@ struct Disambiguation {
 
     /// Whether the text uses a short name for something else, and never names the entity in full.
     private func isForeign(_ candidate: NameCandidate, _ name: EntityName) -> Bool {
-        candidate.units.count == 1 && foreign.contains(text.units[candidate.units.lowerBound].hash)
+        candidate.units.count == 1 && lexicon.entities[name.entity]?.kind == .insurer
+            && foreign.contains(text.units[candidate.units.lowerBound].hash)
             && !certain.contains(name.entity)
     }
 
@@ -273,7 +286,7 @@ struct Disambiguation {
             var counts: [String: (count: Int, name: EntityName)] = [:]
             var first: String?
             for case .accepted(let name, _)? in verdicts
-            where lexicon.entities[name.entity]?.kind == .insurer && isOfKind(kind, name.entity) {
+            where lexicon.entities[name.entity]?.kind == .insurer && isOfKind(words, name.entity) {
                 counts[name.entity] = (counts[name.entity, default: (0, name)].count + 1, name)
                 first = first ?? name.entity
             }
@@ -305,9 +318,9 @@ struct Disambiguation {
             || text.isHyphenated(before: first + 1)
     }
 
-    private func isOfKind(_ kind: String, _ entity: String) -> Bool {
+    private func isOfKind(_ words: Set<String>, _ entity: String) -> Bool {
         lexicon.names(of: entity).contains { name in
-            name.text.lowercased().split { !$0.isLetter }.contains { $0 == kind }
+            name.text.lowercased().split { !$0.isLetter }.contains { words.contains(String($0)) }
         }
     }
 }

@@ -56,6 +56,10 @@ public struct EntityName: Sendable, Hashable {
         case alliance
         /// Behind a word such as "Hackergruppe" or "Firma".
         case role
+        /// Behind a certain name of the same entity, common nouns with their article: "der Dachverband".
+        case later
+        /// Behind an adjective of a Land or before its name: "die Berliner Datenschutzbeauftragte".
+        case land
         /// In quotes, behind "laut", before "berichtet": "Welt", "Zeit".
         case medium
 
@@ -76,6 +80,8 @@ public struct EntityName: Sendable, Hashable {
             case .alliance:
                 "is not the noun: no adjective before it, no purpose behind it, and words of health insurance"
             case .role: "needs a word that tells what it is, such as Hackergruppe or Firma"
+            case .later: "needs a full name earlier in the text, and its article if it is a common noun"
+            case .land: "needs an adjective or the name of a Land beside it"
             case .medium: "needs quotes, or a word such as laut or berichtet"
             }
         }

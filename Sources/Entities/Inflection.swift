@@ -4,7 +4,7 @@ enum Inflection {
     private static let adjectives = ["sch", "lich", "alt", "ronisch", "eutsch", "zentral", "national", "staatlich"]
     private static let endings = ["e", "en", "er", "es", "em"]
     /// Nouns that take "-es" in the genitive.
-    private static let strongNouns = ["amt", "verband", "bund", "netz"]
+    private static let strongNouns = ["amt", "verband", "bund", "netz", "geld"]
 
     /// Other forms of a name: its adjectives inflected, its last noun in the genitive. Without the name itself.
     ///
@@ -24,7 +24,7 @@ enum Inflection {
         }
         if let last = words.last, strongNouns.contains(where: last.lowercased().hasSuffix) { forms.append(name + "es") }
         if isCommon, let last = words.last, last.utf8.count > 6,
-            ["er", "el", "te", "ze"].contains(where: last.hasSuffix)
+            ["er", "el", "te", "ze", "steme"].contains(where: last.hasSuffix)
         {
             forms.append(name + "n")
         }

@@ -162,7 +162,9 @@ struct NameMatcher: Sendable {
             }
             if !valid.isEmpty { readings = valid }
         }
-        return readings.sorted { ($0.rule == .safe ? 1 : 0) < ($1.rule == .safe ? 1 : 0) }
+        // What is no name first, what needs no proof last.
+        func rank(_ name: EntityName) -> Int { name.rule == .never ? 0 : name.rule == .safe ? 2 : 1 }
+        return readings.sorted { rank($0) < rank($1) }
     }
 }
 

@@ -5,7 +5,7 @@ enum WordClass: UInt8, CaseIterable, Sendable {
     case neuter, feminine, dative, accusative, indefinite, conjunction, listFiller
     case pluralVerb, singularVerb, timeNoun, inhabitant
     case allianceBefore, allianceAfter
-    case state, way
+    case state, way, reachable, fraud, land
     case perpetratorRole, perpetratorPart, mediumBefore, mediumAfter
     // Forms of organisations and persons
     case legalForm, house, place, brand, nameTail, mediumTail, role, plural, notName, generic, commonNoun

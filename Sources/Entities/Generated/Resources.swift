@@ -268,6 +268,7 @@ opta-data	provider	opta data
 org-abyss	perpetrator	Abyss
 org-accenture	provider	Accenture
 org-aerzte-zeitung	medium	Ärzte Zeitung
+org-afd	organisation	AfD
 org-airbus	organisation	Airbus
 org-akdb	provider	AKDB
 org-akira	perpetrator	Akira
@@ -294,11 +295,7 @@ org-babuk	perpetrator	Babuk
 org-bacs	authority	BACS
 org-basf	organisation	BASF
 org-bayer	organisation	Bayer AG
-org-bayerisches-landeskriminalamt	authority	Bayerisches Landeskriminalamt
-org-baylda	authority	BayLDA
-org-baylfd	authority	BayLfD
 org-bechtle	provider	Bechtle
-org-berliner-datenschutzbeauftragte	authority	Berliner Datenschutzbeauftragte
 org-berliner-morgenpost	medium	Berliner Morgenpost
 org-berliner-zeitung	medium	Berliner Zeitung
 org-bfs-health-finance	provider	BFS health finance
@@ -309,6 +306,7 @@ org-bnd	authority	BND
 org-bosch	organisation	Bosch
 org-brain-cipher	perpetrator	Brain Cipher
 org-broadcom	provider	Broadcom
+org-bsw	organisation	Bündnis Sahra Wagenknecht
 org-bundesaerztekammer	association	Bundesärztekammer
 org-bundesamt-fuer-bevoelkerungsschutz-und-katastrophenhilfe	authority	Bundesamt für Bevölkerungsschutz und Katastrophenhilfe
 org-bundesbank	authority	Bundesbank
@@ -324,6 +322,7 @@ org-bundeswehr	authority	Bundeswehr
 org-cancom	provider	Cancom
 org-capgemini	provider	Capgemini
 org-caritas	organisation	Caritas
+org-cdu	organisation	CDU
 org-charité	organisation	Charité
 org-check-point	provider	Check Point
 org-cisa	authority	CISA
@@ -337,6 +336,7 @@ org-computerwoche	medium	Computerwoche
 org-conti	perpetrator	Conti
 org-continental	organisation	Continental
 org-crowdstrike	provider	CrowdStrike
+org-csu	organisation	CSU
 org-cuba	perpetrator	Cuba
 org-cybercrime-zentrum-baden-wuerttemberg	authority	Cybercrime-Zentrum Baden-Württemberg
 org-daixin-team	perpetrator	Daixin Team
@@ -372,6 +372,7 @@ org-eurojust	authority	Eurojust
 org-everest	perpetrator	Everest
 org-evil-corp	perpetrator	Evil Corp
 org-f5-networks	provider	F5 Networks
+org-fdp	organisation	FDP
 org-fin7	perpetrator	FIN7
 org-focus	medium	Focus
 org-fog	perpetrator	Fog
@@ -380,22 +381,22 @@ org-fortra	provider	Fortra
 org-frankfurter-rundschau	medium	Frankfurter Rundschau
 org-freie-aerzteschaft	association	Freie Ärzteschaft
 org-freie-presse	medium	Freie Presse
+org-freie-waehler	organisation	Freie Wähler
 org-funke-mediengruppe	organisation	Funke Mediengruppe
 org-g-data	provider	G Data
 org-generali	organisation	Generali
 org-google	provider	Google
+org-gruene	organisation	Bündnis 90/Die Grünen
 org-hamburger-abendblatt	medium	Hamburger Abendblatt
 org-hannoversche-allgemeine-zeitung	medium	Hannoversche Allgemeine Zeitung
 org-hartmannbund	association	Hartmannbund
-org-hbdi	authority	HBDI
 org-helios-kliniken	organisation	Helios Kliniken
 org-hellokitty	perpetrator	HelloKitty
-org-hessisches-landeskriminalamt	authority	Hessisches Landeskriminalamt
+org-hessen-cybercompetencecenter	authority	Hessen CyberCompetenceCenter
 org-hetzner	provider	Hetzner
 org-hewlett-packard-enterprise	provider	Hewlett Packard Enterprise
 org-hisolutions	provider	HiSolutions
 org-hive	perpetrator	Hive
-org-hmbbfdi	authority	HmbBfDI
 org-huk-coburg	organisation	HUK-Coburg
 org-inc-ransom	perpetrator	INC Ransom
 org-infosys	provider	Infosys
@@ -415,27 +416,9 @@ org-komm-one	provider	Komm.ONE
 org-kraken	perpetrator	Kraken
 org-kyndryl	provider	Kyndryl
 org-lazarus	perpetrator	Lazarus
-org-lda-brandenburg	authority	LDA Brandenburg
 org-leipziger-volkszeitung	medium	Leipziger Volkszeitung
-org-lfd-niedersachsen	authority	LfD Niedersachsen
-org-lfd-sachsen-anhalt	authority	LfD Sachsen-Anhalt
-org-lfdi-baden-wuerttemberg	authority	LfDI Baden-Württemberg
-org-lfdi-bremen	authority	LfDI Bremen
 org-lfdi-mecklenburg-vorpommern	authority	LfDI Mecklenburg-Vorpommern
-org-lfdi-rheinland-pfalz	authority	LfDI Rheinland-Pfalz
-org-lka-baden-wuerttemberg	authority	LKA Baden-Württemberg
-org-lka-berlin	authority	LKA Berlin
-org-lka-brandenburg	authority	LKA Brandenburg
-org-lka-bremen	authority	LKA Bremen
-org-lka-hamburg	authority	LKA Hamburg
-org-lka-mecklenburg-vorpommern	authority	LKA Mecklenburg-Vorpommern
-org-lka-niedersachsen	authority	LKA Niedersachsen
-org-lka-rheinland-pfalz	authority	LKA Rheinland-Pfalz
-org-lka-saarland	authority	LKA Saarland
-org-lka-sachsen	authority	LKA Sachsen
-org-lka-sachsen-anhalt	authority	LKA Sachsen-Anhalt
-org-lka-schleswig-holstein	authority	LKA Schleswig-Holstein
-org-lka-thueringen	authority	LKA Thüringen
+org-linke	organisation	Die Linke
 org-lufthansa	organisation	Lufthansa
 org-lvm	organisation	LVM
 org-main-post	medium	Main-Post
@@ -445,6 +428,21 @@ org-manager-magazin	medium	manager magazin
 org-mandiant	provider	Mandiant
 org-maze	perpetrator	Maze
 org-mediamarktsaturn	organisation	MediaMarktSaturn
+org-medizinischer-dienst-baden-wuerttemberg	organisation	Medizinischer Dienst Baden-Württemberg
+org-medizinischer-dienst-bayern	organisation	Medizinischer Dienst Bayern
+org-medizinischer-dienst-berlin-brandenburg	organisation	Medizinischer Dienst Berlin-Brandenburg
+org-medizinischer-dienst-bremen	organisation	Medizinischer Dienst Bremen
+org-medizinischer-dienst-hessen	organisation	Medizinischer Dienst Hessen
+org-medizinischer-dienst-mecklenburg-vorpommern	organisation	Medizinischer Dienst Mecklenburg-Vorpommern
+org-medizinischer-dienst-niedersachsen	organisation	Medizinischer Dienst Niedersachsen
+org-medizinischer-dienst-nord	organisation	Medizinischer Dienst Nord
+org-medizinischer-dienst-nordrhein	organisation	Medizinischer Dienst Nordrhein
+org-medizinischer-dienst-rheinland-pfalz	organisation	Medizinischer Dienst Rheinland-Pfalz
+org-medizinischer-dienst-saarland	organisation	Medizinischer Dienst Saarland
+org-medizinischer-dienst-sachsen	organisation	Medizinischer Dienst Sachsen
+org-medizinischer-dienst-sachsen-anhalt	organisation	Medizinischer Dienst Sachsen-Anhalt
+org-medizinischer-dienst-thueringen	organisation	Medizinischer Dienst Thüringen
+org-medizinischer-dienst-westfalen-lippe	organisation	Medizinischer Dienst Westfalen-Lippe
 org-medusa	perpetrator	Medusa
 org-meow	perpetrator	Meow
 org-mercedes-benz	organisation	Mercedes-Benz
@@ -491,12 +489,12 @@ org-sap	provider	SAP
 org-sarcoma	perpetrator	Sarcoma
 org-scattered-lapsus-hunters	perpetrator	Scattered Lapsus$ Hunters
 org-schwaebische-zeitung	medium	Schwäbische Zeitung
-org-sdtb	authority	SDTB
 org-sentinelone	provider	SentinelOne
 org-siemens	organisation	Siemens
 org-solarwinds	provider	SolarWinds
 org-sophos	provider	Sophos
 org-sovd	association	SoVD
+org-spd	organisation	SPD
 org-spifa	association	SpiFa
 org-statistisches-bundesamt	authority	Statistisches Bundesamt
 org-stern	medium	Stern
@@ -515,12 +513,10 @@ org-telegram	provider	Telegram
 org-teletrust	association	TeleTrusT
 org-the-register	medium	The Register
 org-thyssenkrupp	organisation	Thyssenkrupp
-org-tlfdi	authority	TLfDI
 org-trend-micro	provider	Trend Micro
 org-trickbot	perpetrator	TrickBot
 org-trigona	perpetrator	Trigona
 org-udz-saarland	authority	UDZ Saarland
-org-uld	authority	ULD
 org-unimed	provider	Unimed
 org-us-justizministerium	authority	US-Justizministerium
 org-us-secret-service	authority	US Secret Service
@@ -537,6 +533,7 @@ org-weser-kurier	medium	Weser-Kurier
 org-wirtschaftswoche	medium	WirtschaftsWoche
 org-world-leaks	perpetrator	World Leaks
 org-zentrale-ansprechstelle-cybercrime	authority	Zentrale Ansprechstelle Cybercrime
+org-zentralstelle-cybercrime	authority	Zentralstelle Cybercrime
 org-zentralstelle-cybercrime-bayern	authority	Zentralstelle Cybercrime Bayern
 org-zf-friedrichshafen	organisation	ZF Friedrichshafen
 org-zm-online	medium	zm-online
@@ -922,7 +919,7 @@ bkk-dachverband	BKK Bundesverband	safe
 bkk-dachverband	BKK DV	safe
 bkk-dachverband	BKK Dachverband	safe
 bkk-dachverband	BKK Dachverband e.V.	safe
-bkk-dachverband	Dachverband	context	c
+bkk-dachverband	Dachverband	later	c
 bkk-dachverband	Dachverband der Betriebskrankenkassen	safe
 bkk-deutsche-bank	BKK Deutsche Bank	safe
 bkk-deutsche-bank	BKK Deutsche Bank AG	safe
@@ -1037,6 +1034,7 @@ bkk-pfaff	Betriebskrankenkasse Pfaff	safe
 bkk-pfaff	Betriebskrankenkasse der G.M. Pfaff AG	safe
 bkk-pfaff	Pfaff BKK	safe
 bkk-pfaff	Pfaff Betriebskrankenkasse	safe
+bkk-pfaff	Pfaff-Kasse	safe
 bkk-pfalz	BKK Pfalz	safe
 bkk-pfalz	BKK Vital	safe
 bkk-pfalz	BKKPfalz	safe
@@ -1394,6 +1392,7 @@ energie-bkk	energie-Betriebskrankenkasse	safe
 epa	E-Patientenakte	safe
 epa	Opt-out-ePA	safe
 epa	Patientenakte	weak
+epa	Patientenakten	never
 epa	digitale Patientenakte	safe
 epa	ePA	safe	c
 epa	ePA 3.0	safe
@@ -1413,6 +1412,7 @@ epa-aktensystem	Aktensystems	safe
 epa-aktensystem	ePA-Aktensystem	safe
 epa-aktensystem	ePA-Backend	safe
 epa-app	Patientenakten-App	safe
+epa-app	eCare	safe	c
 epa-app	ePA-App	safe
 epa-app	ePA-Apps	safe
 epd	epd	safe	c
@@ -1450,11 +1450,11 @@ forschungsdatenzentrum	Forschungsdatenzentrum Gesundheit	safe
 gdv	GDV	safe	c
 gdv	Gesamtverband der Deutschen Versicherungswirtschaft	safe
 gdv	Gesamtverband der Versicherer	safe
-geldleistungen	Auszahlung	weak
+geldleistungen	Auszahlung	message
 geldleistungen	Auszahlung von Geldleistungen	safe
 geldleistungen	Auszahlung von Krankengeld und Pflegegeld	safe
 geldleistungen	Auszahlung von Leistungen	safe
-geldleistungen	Auszahlungen	weak
+geldleistungen	Auszahlungen	message
 geldleistungen	Geldleistungen	safe
 geldleistungen	Leistungsauszahlung	safe
 geldleistungen	Zahlungsverkehr	safe
@@ -1486,7 +1486,7 @@ gkv-spitzenverband	GKV-SV	safe
 gkv-spitzenverband	GKV-Spitzenverband	safe
 gkv-spitzenverband	Kassen-Spitzenverband	safe
 gkv-spitzenverband	Krankenkassen-Spitzenverband	safe
-gkv-spitzenverband	Spitzenverband	never	c
+gkv-spitzenverband	Spitzenverband	later	c
 gkv-spitzenverband	Spitzenverband Bund der Krankenkassen	safe
 gkv-spitzenverband	Spitzenverband der gesetzlichen Krankenkassen	safe
 golem	Golem	safe
@@ -1645,10 +1645,12 @@ kbv	KBV	safe	c
 kbv	Kassenärztliche Bundesvereinigung	safe
 kbv	Kassenärztlichen Bundesvereinigung	safe
 kernsystem	21c|ng	safe
+kernsystem	Bestandsführungssystem	safe
 kernsystem	Bestandssystem	safe
 kernsystem	Bestandssysteme	safe
 kernsystem	GKV-Software	safe
 kernsystem	Kernsystem	safe
+kernsystem	Kernsysteme	safe
 kernsystem	bitGo_KV	safe
 kernsystem	iskv_21c	safe
 kernsystem	oscare	safe
@@ -1742,32 +1744,63 @@ kzbv	KZBV	safe	c
 kzbv	KZV	safe	c
 kzbv	Kassenzahnärztliche Bundesvereinigung	safe
 lapsus	Lapsus$	safe	c
+ldi	BayLDA	safe
+ldi	BayLfD	safe
+ldi	Bayerischer Landesbeauftragter für den Datenschutz	safe
+ldi	Bayerisches Landesamt für Datenschutzaufsicht	safe
+ldi	Berliner Beauftragte für Datenschutz	safe
+ldi	Berliner Beauftragte für Datenschutz und Informationsfreiheit	safe
+ldi	BlnBDI	safe
+ldi	Datenschutzaufsicht des Landes	safe
+ldi	Datenschutzbeauftragte	land
 ldi	Datenschutzbeauftragte des Landes	safe
+ldi	Datenschutzbeauftragten	land
 ldi	Datenschutzbeauftragten des Landes	safe
+ldi	Datenschutzbeauftragter	land
 ldi	Datenschutzbeauftragter des Landes	safe
+ldi	Datenschutzbehörde des Landes	safe
+ldi	HBDI	safe	c
+ldi	Hamburgischer Beauftragter für Datenschutz	safe
+ldi	Hamburgischer Beauftragter für Datenschutz und Informationsfreiheit	safe
+ldi	Hessischer Beauftragter für Datenschutz	safe
+ldi	Hessischer Beauftragter für Datenschutz und Informationsfreiheit	safe
+ldi	HmbBfDI	safe
 ldi	Landesamt für Datenschutzaufsicht	safe
 ldi	Landesbeauftragte für Datenschutz	safe
+ldi	Landesbeauftragte für Datenschutz und Informationsfreiheit	safe
 ldi	Landesbeauftragte für den Datenschutz	safe
 ldi	Landesbeauftragten für den Datenschutz	safe
+ldi	Landesbeauftragter für Datenschutz und Informationsfreiheit	safe
 ldi	Landesbeauftragter für den Datenschutz	safe
 ldi	Landesdatenschutzbeauftragte	safe
 ldi	Landesdatenschutzbeauftragten	safe
 ldi	Landesdatenschutzbeauftragter	safe
 ldi	Landesdatenschutzbehörde	safe
+ldi	Landeszentrum für Datenschutz	safe
+ldi	LfD	safe	c
+ldi	LfDI	safe	c
+ldi	SDTB	safe	c
+ldi	Sächsische Datenschutz- und Transparenzbeauftragte	safe
+ldi	TLfDI	safe
+ldi	Thüringer Landesbeauftragter für den Datenschutz	safe
+ldi	ULD	safe	c
+ldi	Unabhängiges Landeszentrum für Datenschutz	safe
 ldi-nrw	LDI NRW	safe
 ldi-nrw	Landesbeauftragte für Datenschutz Nordrhein-Westfalen	safe
 leistungsabrechnung	Abrechnung	weak
 leistungsabrechnung	Abrechnungen	weak
 leistungsabrechnung	Abrechnungsprobleme	safe
 leistungsabrechnung	Anträge	safe
-leistungsabrechnung	Genehmigung	weak
-leistungsabrechnung	Genehmigungen	weak
+leistungsabrechnung	Genehmigung	message
+leistungsabrechnung	Genehmigungen	message
 leistungsabrechnung	Kostenerstattung	weak
 leistungsabrechnung	Kostenerstattungen	weak
 leistungsabrechnung	Kostenübernahme	safe
 leistungsabrechnung	Leistungsabrechnung	safe
 leistungsabrechnung	Leistungsantrag	safe
 leistungsabrechnung	Leistungsanträge	safe
+lka	BLKA	safe	c
+lka	HLKA	safe	c
 lka	LKA	safe	c
 lka	Landeskriminalamt	safe
 lka-nrw	LKA NRW	safe
@@ -1784,6 +1817,7 @@ md-bund	MD	never	c
 md-bund	MD Bund	safe
 md-bund	MDK	safe	c
 md-bund	MDS	safe	c
+md-bund	MDS	context	c
 md-bund	Medizinischer Dienst	safe
 md-bund	Medizinischer Dienst Bund	safe
 mdr	MDR	safe	c
@@ -1900,6 +1934,7 @@ org-abyss	Abyss	role	c
 org-accenture	Accenture	safe
 org-aerzte-zeitung	Ärzte Zeitung	safe
 org-aerzte-zeitung	Ärztezeitung	safe
+org-afd	AfD	safe	c
 org-airbus	Airbus	safe
 org-akdb	AKDB	safe	c
 org-akira	Akira	role	c
@@ -1937,19 +1972,7 @@ org-bacs	BACS	safe	c
 org-bacs	Bundesamt für Cybersicherheit	safe
 org-basf	BASF	safe	c
 org-bayer	Bayer AG	safe
-org-bayerisches-landeskriminalamt	BLKA	safe	c
-org-bayerisches-landeskriminalamt	Bayerisches Landeskriminalamt	safe
-org-bayerisches-landeskriminalamt	LKA Bayern	safe
-org-bayerisches-landeskriminalamt	Landeskriminalamt Bayern	safe
-org-baylda	BayLDA	safe
-org-baylda	Bayerisches Landesamt für Datenschutzaufsicht	safe
-org-baylfd	BayLfD	safe
-org-baylfd	Bayerischer Landesbeauftragter für den Datenschutz	safe
 org-bechtle	Bechtle	safe
-org-berliner-datenschutzbeauftragte	Berliner Beauftragte für Datenschutz	safe
-org-berliner-datenschutzbeauftragte	Berliner Beauftragte für Datenschutz und Informationsfreiheit	safe
-org-berliner-datenschutzbeauftragte	Berliner Datenschutzbeauftragte	safe
-org-berliner-datenschutzbeauftragte	BlnBDI	safe
 org-berliner-morgenpost	Berliner Morgenpost	safe
 org-berliner-zeitung	Berliner Zeitung	safe
 org-bfs-health-finance	BFS health finance	safe
@@ -1962,6 +1985,8 @@ org-bosch	Bosch	safe	c
 org-bosch	Robert Bosch GmbH	safe
 org-brain-cipher	Brain Cipher	safe
 org-broadcom	Broadcom	safe
+org-bsw	BSW	safe	c
+org-bsw	Bündnis Sahra Wagenknecht	safe
 org-bundesaerztekammer	Bundesärztekammer	safe
 org-bundesaerztekammer	BÄK	safe	c
 org-bundesamt-fuer-bevoelkerungsschutz-und-katastrophenhilfe	BBK	safe	c
@@ -1975,6 +2000,7 @@ org-bundesdigitalministerium	Digitalministerium	safe
 org-bundesinnenministerium	BMI	safe	c
 org-bundesinnenministerium	Bundesinnenministerium	safe
 org-bundesinnenministerium	Bundesministerium des Innern	safe
+org-bundesinnenministerium	Innenministerium	later	c
 org-bundeskartellamt	Bundeskartellamt	safe
 org-bundesnetzagentur	BNetzA	safe
 org-bundesnetzagentur	Bundesnetzagentur	safe
@@ -1987,6 +2013,7 @@ org-bundeswehr	Bundeswehr	safe
 org-cancom	Cancom	safe
 org-capgemini	Capgemini	safe
 org-caritas	Caritas	safe
+org-cdu	CDU	safe	c
 org-charité	Charité	safe
 org-check-point	Check Point	safe
 org-cisa	CISA	safe	c
@@ -2000,6 +2027,7 @@ org-computerwoche	Computerwoche	safe
 org-conti	Conti	role	c
 org-continental	Continental	safe	c
 org-crowdstrike	CrowdStrike	safe
+org-csu	CSU	safe	c
 org-cuba	Cuba	role	c
 org-cybercrime-zentrum-baden-wuerttemberg	Cybercrime-Zentrum	safe
 org-cybercrime-zentrum-baden-wuerttemberg	Cybercrime-Zentrum Baden-Württemberg	safe
@@ -2053,6 +2081,7 @@ org-everest	Everest	role	c
 org-evil-corp	Evil Corp	safe
 org-f5-networks	F5	role	c
 org-f5-networks	F5 Networks	safe
+org-fdp	FDP	safe	c
 org-fin7	FIN7	safe	c
 org-focus	Focus	medium	c
 org-focus	Focus Online	safe
@@ -2062,37 +2091,31 @@ org-fortra	Fortra	safe
 org-frankfurter-rundschau	Frankfurter Rundschau	safe
 org-freie-aerzteschaft	Freie Ärzteschaft	safe
 org-freie-presse	Freie Presse	safe
+org-freie-waehler	Freie Wähler	safe	c
+org-freie-waehler	Freien Wähler	safe	c
 org-funke-mediengruppe	Funke Mediengruppe	safe
 org-funke-mediengruppe	Funke-Mediengruppe	safe
 org-g-data	G Data	safe
 org-generali	Generali	safe	c
 org-google	Google	safe
 org-google	Google Cloud	safe
+org-gruene	Bündnis 90/Die Grünen	safe
+org-gruene	Grünen	safe	c
 org-hamburger-abendblatt	Hamburger Abendblatt	safe
 org-hannoversche-allgemeine-zeitung	HAZ	safe	c
 org-hannoversche-allgemeine-zeitung	Hannoversche Allgemeine	safe
 org-hannoversche-allgemeine-zeitung	Hannoversche Allgemeine Zeitung	safe
 org-hartmannbund	Hartmannbund	safe
-org-hbdi	HBDI	safe	c
-org-hbdi	Hessischer Beauftragter für Datenschutz und Informationsfreiheit	safe
-org-hbdi	Hessischer Datenschutzbeauftragter	safe
 org-helios-kliniken	Helios	safe	c
 org-helios-kliniken	Helios Kliniken	safe
 org-hellokitty	HelloKitty	safe
-org-hessisches-landeskriminalamt	HLKA	safe	c
-org-hessisches-landeskriminalamt	Hessisches Landeskriminalamt	safe
-org-hessisches-landeskriminalamt	LKA Hessen	safe
-org-hessisches-landeskriminalamt	Landeskriminalamt Hessen	safe
+org-hessen-cybercompetencecenter	Hessen CyberCompetenceCenter	safe
+org-hessen-cybercompetencecenter	Hessen3C	safe
 org-hetzner	Hetzner	safe
 org-hewlett-packard-enterprise	HPE	safe	c
 org-hewlett-packard-enterprise	Hewlett Packard Enterprise	safe
 org-hisolutions	HiSolutions	safe
 org-hive	Hive	role	c
-org-hmbbfdi	Hamburger Datenschutzbeauftragter	safe
-org-hmbbfdi	Hamburgische Datenschutzbeauftragte	safe
-org-hmbbfdi	Hamburgischer Beauftragter für Datenschutz und Informationsfreiheit	safe
-org-hmbbfdi	Hamburgischer Datenschutzbeauftragter	safe
-org-hmbbfdi	HmbBfDI	safe
 org-huk-coburg	HUK-COBURG	safe	c
 org-huk-coburg	HUK-Coburg	safe	c
 org-inc-ransom	INC Ransom	safe
@@ -2118,58 +2141,10 @@ org-komm-one	Komm.ONE	safe
 org-kraken	Kraken	role	c
 org-kyndryl	Kyndryl	safe
 org-lazarus	Lazarus	role	c
-org-lda-brandenburg	LDA Brandenburg	safe
-org-lda-brandenburg	Landesbeauftragte für den Datenschutz und für das Recht auf Akteneinsicht Brandenburg	safe
 org-leipziger-volkszeitung	Leipziger Volkszeitung	safe
-org-lfd-niedersachsen	Landesbeauftragter für den Datenschutz Niedersachsen	safe
-org-lfd-niedersachsen	LfD Niedersachsen	safe
-org-lfd-niedersachsen	Niedersächsischer Datenschutzbeauftragter	safe
-org-lfd-sachsen-anhalt	Landesbeauftragte für den Datenschutz Sachsen-Anhalt	safe
-org-lfd-sachsen-anhalt	LfD Sachsen-Anhalt	safe
-org-lfdi-baden-wuerttemberg	Landesbeauftragte für den Datenschutz Baden-Württemberg	safe
-org-lfdi-baden-wuerttemberg	LfDI BW	safe
-org-lfdi-baden-wuerttemberg	LfDI Baden-Württemberg	safe
-org-lfdi-bremen	Landesbeauftragte für Datenschutz Bremen	safe
-org-lfdi-bremen	LfDI Bremen	safe
 org-lfdi-mecklenburg-vorpommern	LfDI MV	safe
 org-lfdi-mecklenburg-vorpommern	LfDI Mecklenburg-Vorpommern	safe
-org-lfdi-rheinland-pfalz	Landesbeauftragter für den Datenschutz Rheinland-Pfalz	safe
-org-lfdi-rheinland-pfalz	LfDI Rheinland-Pfalz	safe
-org-lka-baden-wuerttemberg	LKA BW	safe
-org-lka-baden-wuerttemberg	LKA Baden-Württemberg	safe
-org-lka-baden-wuerttemberg	Landeskriminalamt Baden-Württemberg	safe
-org-lka-berlin	Berliner Landeskriminalamt	safe
-org-lka-berlin	LKA Berlin	safe
-org-lka-berlin	Landeskriminalamt Berlin	safe
-org-lka-brandenburg	Brandenburger Landeskriminalamt	safe
-org-lka-brandenburg	LKA Brandenburg	safe
-org-lka-brandenburg	Landeskriminalamt Brandenburg	safe
-org-lka-bremen	LKA Bremen	safe
-org-lka-bremen	Landeskriminalamt Bremen	safe
-org-lka-hamburg	Hamburger Landeskriminalamt	safe
-org-lka-hamburg	LKA Hamburg	safe
-org-lka-hamburg	Landeskriminalamt Hamburg	safe
-org-lka-mecklenburg-vorpommern	LKA MV	safe
-org-lka-mecklenburg-vorpommern	LKA Mecklenburg-Vorpommern	safe
-org-lka-mecklenburg-vorpommern	Landeskriminalamt Mecklenburg-Vorpommern	safe
-org-lka-niedersachsen	LKA Niedersachsen	safe
-org-lka-niedersachsen	Landeskriminalamt Niedersachsen	safe
-org-lka-niedersachsen	Niedersächsisches Landeskriminalamt	safe
-org-lka-rheinland-pfalz	LKA Rheinland-Pfalz	safe
-org-lka-rheinland-pfalz	Landeskriminalamt Rheinland-Pfalz	safe
-org-lka-saarland	LKA Saarland	safe
-org-lka-saarland	Landeskriminalamt Saarland	safe
-org-lka-saarland	Landespolizeipräsidium Saarland	safe
-org-lka-sachsen	LKA Sachsen	safe
-org-lka-sachsen	Landeskriminalamt Sachsen	safe
-org-lka-sachsen	Sächsisches Landeskriminalamt	safe
-org-lka-sachsen-anhalt	LKA Sachsen-Anhalt	safe
-org-lka-sachsen-anhalt	Landeskriminalamt Sachsen-Anhalt	safe
-org-lka-schleswig-holstein	LKA Schleswig-Holstein	safe
-org-lka-schleswig-holstein	Landeskriminalamt Schleswig-Holstein	safe
-org-lka-thueringen	LKA Thüringen	safe
-org-lka-thueringen	Landeskriminalamt Thüringen	safe
-org-lka-thueringen	Thüringer Landeskriminalamt	safe
+org-linke	Linkspartei	safe
 org-lufthansa	Lufthansa	safe
 org-lvm	LVM	safe	c
 org-lvm	LVM Versicherung	safe
@@ -2182,6 +2157,66 @@ org-maze	Maze	role	c
 org-mediamarktsaturn	Media Markt	safe
 org-mediamarktsaturn	MediaMarkt	safe
 org-mediamarktsaturn	MediaMarktSaturn	safe
+org-medizinischer-dienst-baden-wuerttemberg	MD Baden-Württemberg	safe	c
+org-medizinischer-dienst-baden-wuerttemberg	MDK Baden-Württemberg	safe	c
+org-medizinischer-dienst-baden-wuerttemberg	Medizinischer Dienst Baden-Württemberg	safe
+org-medizinischer-dienst-baden-wuerttemberg	Medizinischer Dienst der Krankenversicherung Baden-Württemberg	safe
+org-medizinischer-dienst-bayern	MD Bayern	safe	c
+org-medizinischer-dienst-bayern	MDK Bayern	safe	c
+org-medizinischer-dienst-bayern	Medizinischer Dienst Bayern	safe
+org-medizinischer-dienst-bayern	Medizinischer Dienst der Krankenversicherung Bayern	safe
+org-medizinischer-dienst-berlin-brandenburg	MD Berlin-Brandenburg	safe	c
+org-medizinischer-dienst-berlin-brandenburg	MDK Berlin-Brandenburg	safe	c
+org-medizinischer-dienst-berlin-brandenburg	Medizinischer Dienst Berlin-Brandenburg	safe
+org-medizinischer-dienst-berlin-brandenburg	Medizinischer Dienst der Krankenversicherung Berlin-Brandenburg	safe
+org-medizinischer-dienst-bremen	MD Bremen	safe	c
+org-medizinischer-dienst-bremen	MDK Bremen	safe	c
+org-medizinischer-dienst-bremen	Medizinischer Dienst Bremen	safe
+org-medizinischer-dienst-bremen	Medizinischer Dienst der Krankenversicherung Bremen	safe
+org-medizinischer-dienst-hessen	MD Hessen	safe	c
+org-medizinischer-dienst-hessen	MDK Hessen	safe	c
+org-medizinischer-dienst-hessen	Medizinischer Dienst Hessen	safe
+org-medizinischer-dienst-hessen	Medizinischer Dienst der Krankenversicherung Hessen	safe
+org-medizinischer-dienst-mecklenburg-vorpommern	MD Mecklenburg-Vorpommern	safe	c
+org-medizinischer-dienst-mecklenburg-vorpommern	MDK Mecklenburg-Vorpommern	safe	c
+org-medizinischer-dienst-mecklenburg-vorpommern	Medizinischer Dienst Mecklenburg-Vorpommern	safe
+org-medizinischer-dienst-mecklenburg-vorpommern	Medizinischer Dienst der Krankenversicherung Mecklenburg-Vorpommern	safe
+org-medizinischer-dienst-niedersachsen	MD Niedersachsen	safe	c
+org-medizinischer-dienst-niedersachsen	MDK Niedersachsen	safe	c
+org-medizinischer-dienst-niedersachsen	Medizinischer Dienst Niedersachsen	safe
+org-medizinischer-dienst-niedersachsen	Medizinischer Dienst der Krankenversicherung Niedersachsen	safe
+org-medizinischer-dienst-nord	MD Nord	safe	c
+org-medizinischer-dienst-nord	MDK Nord	safe	c
+org-medizinischer-dienst-nord	Medizinischer Dienst Nord	safe
+org-medizinischer-dienst-nord	Medizinischer Dienst der Krankenversicherung Nord	safe
+org-medizinischer-dienst-nordrhein	MD Nordrhein	safe	c
+org-medizinischer-dienst-nordrhein	MDK Nordrhein	safe	c
+org-medizinischer-dienst-nordrhein	Medizinischer Dienst Nordrhein	safe
+org-medizinischer-dienst-nordrhein	Medizinischer Dienst der Krankenversicherung Nordrhein	safe
+org-medizinischer-dienst-rheinland-pfalz	MD Rheinland-Pfalz	safe	c
+org-medizinischer-dienst-rheinland-pfalz	MDK Rheinland-Pfalz	safe	c
+org-medizinischer-dienst-rheinland-pfalz	Medizinischer Dienst Rheinland-Pfalz	safe
+org-medizinischer-dienst-rheinland-pfalz	Medizinischer Dienst der Krankenversicherung Rheinland-Pfalz	safe
+org-medizinischer-dienst-saarland	MD Saarland	safe	c
+org-medizinischer-dienst-saarland	MDK Saarland	safe	c
+org-medizinischer-dienst-saarland	Medizinischer Dienst Saarland	safe
+org-medizinischer-dienst-saarland	Medizinischer Dienst der Krankenversicherung Saarland	safe
+org-medizinischer-dienst-sachsen	MD Sachsen	safe	c
+org-medizinischer-dienst-sachsen	MDK Sachsen	safe	c
+org-medizinischer-dienst-sachsen	Medizinischer Dienst Sachsen	safe
+org-medizinischer-dienst-sachsen	Medizinischer Dienst der Krankenversicherung Sachsen	safe
+org-medizinischer-dienst-sachsen-anhalt	MD Sachsen-Anhalt	safe	c
+org-medizinischer-dienst-sachsen-anhalt	MDK Sachsen-Anhalt	safe	c
+org-medizinischer-dienst-sachsen-anhalt	Medizinischer Dienst Sachsen-Anhalt	safe
+org-medizinischer-dienst-sachsen-anhalt	Medizinischer Dienst der Krankenversicherung Sachsen-Anhalt	safe
+org-medizinischer-dienst-thueringen	MD Thüringen	safe	c
+org-medizinischer-dienst-thueringen	MDK Thüringen	safe	c
+org-medizinischer-dienst-thueringen	Medizinischer Dienst Thüringen	safe
+org-medizinischer-dienst-thueringen	Medizinischer Dienst der Krankenversicherung Thüringen	safe
+org-medizinischer-dienst-westfalen-lippe	MD Westfalen-Lippe	safe	c
+org-medizinischer-dienst-westfalen-lippe	MDK Westfalen-Lippe	safe	c
+org-medizinischer-dienst-westfalen-lippe	Medizinischer Dienst Westfalen-Lippe	safe
+org-medizinischer-dienst-westfalen-lippe	Medizinischer Dienst der Krankenversicherung Westfalen-Lippe	safe
 org-medusa	Medusa	role	c
 org-meow	Meow	role	c
 org-mercedes-benz	Mercedes-Benz	safe
@@ -2235,9 +2270,6 @@ org-sap	SAP	safe	c
 org-sarcoma	Sarcoma	role	c
 org-scattered-lapsus-hunters	Scattered Lapsus$ Hunters	safe
 org-schwaebische-zeitung	Schwäbische Zeitung	safe
-org-sdtb	SDTB	safe	c
-org-sdtb	Sächsische Datenschutz- und Transparenzbeauftragte	safe
-org-sdtb	Sächsische Datenschutzbeauftragte	safe
 org-sentinelone	SentinelOne	safe
 org-siemens	Siemens	safe	c
 org-siemens	Siemens Healthineers	safe
@@ -2245,6 +2277,7 @@ org-solarwinds	SolarWinds	safe
 org-sophos	Sophos	safe
 org-sovd	SoVD	safe
 org-sovd	Sozialverband Deutschland	safe
+org-spd	SPD	safe	c
 org-spifa	SpiFa	safe
 org-spifa	Spitzenverband Fachärzte	safe
 org-statistisches-bundesamt	Statistisches Bundesamt	safe
@@ -2266,18 +2299,15 @@ org-telef-nica-deutschland	Telefónica Deutschland	safe
 org-telegram	Telegram	safe	c
 org-teletrust	TeleTrusT	safe
 org-the-register	The Register	safe
+org-thyssenkrupp	TK	later	c
+org-thyssenkrupp	ThyssenKrupp AG	safe
 org-thyssenkrupp	Thyssenkrupp	safe
-org-tlfdi	TLfDI	safe
-org-tlfdi	Thüringer Datenschutzbeauftragter	safe
-org-tlfdi	Thüringer Landesbeauftragter für den Datenschutz	safe
+org-thyssenkrupp	thyssenkrupp Steel	safe
 org-trend-micro	Trend Micro	safe
 org-trickbot	TrickBot	safe
 org-trigona	Trigona	safe
 org-udz-saarland	UDZ Saarland	safe
 org-udz-saarland	Unabhängiges Datenschutzzentrum Saarland	safe
-org-uld	ULD	safe	c
-org-uld	Unabhängiges Landeszentrum für Datenschutz	safe
-org-uld	Unabhängiges Landeszentrum für Datenschutz Schleswig-Holstein	safe
 org-unimed	Unimed	safe
 org-us-justizministerium	US-Justizministerium	safe
 org-us-secret-service	Secret Service	safe
@@ -2299,7 +2329,7 @@ org-world-leaks	World Leaks	safe
 org-zentrale-ansprechstelle-cybercrime	ZACs	safe
 org-zentrale-ansprechstelle-cybercrime	Zentrale Ansprechstelle Cybercrime	safe
 org-zentrale-ansprechstelle-cybercrime	Zentralen Ansprechstelle Cybercrime	safe
-org-zentrale-ansprechstelle-cybercrime	Zentralstelle Cybercrime	safe
+org-zentralstelle-cybercrime	Zentralstelle Cybercrime	safe
 org-zentralstelle-cybercrime-bayern	ZCB	safe	c
 org-zentralstelle-cybercrime-bayern	Zentralstelle Cybercrime Bayern	safe
 org-zf-friedrichshafen	ZF Friedrichshafen	safe
@@ -2682,9 +2712,9 @@ telefon-hotline	Notrufnummer	safe
 telefon-hotline	Service-Hotline	safe
 telefon-hotline	Servicenummer	safe
 telefon-hotline	Servicetelefon	safe
-telefon-hotline	Telefon	weak
+telefon-hotline	Telefon	message
 telefon-hotline	Telefonanlage	safe
-telefon-hotline	Telefone	weak
+telefon-hotline	Telefone	message
 telefon-hotline	Telefonhotline	safe
 telefon-hotline	Telefonie	safe
 terminservice	116117	safe
@@ -2954,6 +2984,17 @@ state	nutzen genutzt lahmlegen freigeschaltet bereit überlastet blockiert ausge
 state	wiederhergestellt wartung notbetrieb nicht
 way	per mit einer eine einem ein einen am via diese dieser falsche falschen gefälschte gefälschten betrügerische betrügerischen von solche
 way	solchen echte echten schickte schickten verschickt verschickte bekommen bekam erhielten erhielt erhalten
+# reachable: tells whether one can reach somebody by the service before it ("per E-Mail nicht erreichbar"); fraud: speaks of false messages
+reachable	erreichbar erreichen unerreichbar
+fraud	phishing phishingmails betrüger betrügern betrügerische betrügerischen betrugsmasche betrugsversuch betrugsversuche betrugsmail
+fraud	betrugsmails fakemail fakemails gefälschte gefälschten smishing *betrüger *betrügern
+# land: adjectives of the Länder, "das hessische", and the Länder
+land	badische badischen württembergische württembergischen württembergischer bayerische bayerischen bayerischer berliner
+land	brandenburgische brandenburgischen brandenburger bremer hamburgische hamburgischen hamburger hessische hessischen hessischer
+land	vorpommersche vorpommerschen niedersächsische niedersächsischen niedersächsischer westfälische westfälischen westfälischer
+land	pfälzische pfälzischen pfälzischer saarländische saarländischen sächsische sächsischen sächsischer anhaltische anhaltischen
+land	holsteinische holsteinischen thüringer thüringische thüringischen bayern berlin brandenburg bremen hamburg hessen
+land	niedersachsen sachsen thüringen saarland nrw
 # venue: places and events that carry an insurer's name
 venue	stadion arena park halle platz straße weg allee ring cup open marathon firmenlauf liga trophy triathlon turnier kurve tribüne
 venue	*stadion *arena *straße *platz *firmenlauf *triathlon *marathon
@@ -3053,7 +3094,7 @@ notName	trotz während hier dort nun noch schon nur so dann damit dazu dabei daf
 notName	bereits erst inzwischen mittlerweile zunächst später gestern heute morgen derzeit aktuell bisher insgesamt rund etwa circa
 notName	reha privat uni kreis akut tages haut frauen kinder augen landes bundes it edv ki internet online web cloud presse vize ex nicht
 notName	unternehmens konzern firmen stadt polizei behörden partei regierungs bank ministeriums rathaus kirchen gewerkschafts verbands
-notName	klinik klinikums krankenhaus universitäts schul vereins fraktions bahn cdu csu spd fdp afd grünen linke bsw eu usa us nato uno
+notName	klinik klinikums krankenhaus universitäts schul fraktions bahn cdu csu spd fdp afd grünen linke bsw eu usa us nato uno
 notName	jeder jede jedes jenes solche solcher welche welcher beide beiden sein seine seiner ihre ihrer ihren unser unsere unserer mein
 notName	news live börsen ihnen ihrem dir dich euch sich uns feuerwehr bundeswehr rettungsdienst gewerkschaft schlachter airport start pro contra
 notName	herr frau doktor lesen video foto bild quelle lesezeit artikel kommentar teil nummer ziel opfer kritik grund folge folgen
