@@ -31,7 +31,7 @@ extension UnitText {
             return !has(index, .feminine) && !has(index, .neuter) && !has(index, .indefinite)
                 && !has(index, .conjunction)
         }
-        if isGlued(before: index), index > 0 { return true }
+        if isGlued(before: index) && index > 0 || isMixed(index) { return true }
         return (0x30...0x39).contains(utf8[Int(units[index].start)])
     }
 
@@ -46,6 +46,13 @@ extension UnitText {
         let word = utf8[bytes(index..<(index + 1))]
         guard word.count > 1, let first = word.first, !(0x30...0x39).contains(first) else { return false }
         return word.dropFirst().contains { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
+    }
+
+    /// Whether a word begins with a small letter before a capital: "eMuster".
+    func isMixed(_ index: Int) -> Bool {
+        let word = utf8[bytes(index..<(index + 1))]
+        return word.count > 3 && word.first.map { (0x61...0x7A).contains($0) } == true
+            && word.dropFirst().prefix(2).contains { (0x41...0x5A).contains($0) }
     }
 
     /// The end of the word that holds a unit: units glued to it by hyphens and the like belong to it.
@@ -78,10 +85,12 @@ extension UnitText {
             let next = wordEnd(from: end)
             let last = next - 1
             let isPaired = end > start && gap(before: end).contains(UInt8(ascii: "&"))
-            if isCommonNoun(last), !isPaired, end == start || word(last) != "mitte" { break }
+            // "Muster-IT" is a name.
+            let isAcronym = last > end && isHyphenated(before: last) && isUpperCase(last..<next)
+            if isCommonNoun(last), !isPaired, !isAcronym, end == start || word(last) != "mitte" { break }
             // "KX Systemhaus" is a name, "Mustersoft Kunden" and "Mustersoft Anbieter Lumox" are not.
             if has(last, .role), end > start, isSpaced(before: next) && isCapitalized(next) { break }
-            if !isCapitalized(end) || has(last, .legalForm), end == start { break }
+            if !isCapitalized(end) && !isMixed(end) || has(last, .legalForm), end == start { break }
             end = next
             count += 1
         }

@@ -10,7 +10,7 @@ struct OrganisationFinder {
 
     /// Adds what is found to the names of the text.
     func find(into names: inout UnlistedNames) {
-        for index in text.units.indices where text.units[index].isCapitalized || text.has(index, .legalForm) {
+        for index in text.units.indices where text.units[index].isCapitalized || isLowerCaseCue(index) {
             if text.has(index, .legalForm) {
                 legalForm(at: index, &names)
             } else if text.has(index, .house) {
@@ -23,10 +23,21 @@ struct OrganisationFinder {
                 spokesperson(at: index, &names)
             } else if text.has(index, .mediumTail) {
                 medium(at: index, &names)
-            } else if text.has(index, .nameTail), text.isSpaced(before: index) {
-                tail(at: index, &names)
+            } else if text.has(index, .topicHouse) {
+                topicHouse(at: index, &names)
+            } else if text.has(index, .credit) {
+                credited(at: index, &names)
+            } else if text.has(index, .strike) {
+                hit(at: index, &names)
             }
+            if text.has(index, .nameTail), text.isSpaced(before: index), names.isFree(index) { tail(at: index, &names) }
         }
+    }
+
+    /// "e. V.", "mbH", and "up" in "Start-up".
+    private func isLowerCaseCue(_ index: Int) -> Bool {
+        text.has(index, .legalForm)
+            || text.has(index, .role) && text.isHyphenated(before: index) && text.word(index - 1) == "start"
     }
 
     // MARK: Legal forms
@@ -58,7 +69,8 @@ struct OrganisationFinder {
         addAbbreviation(behind: end, name: start..<index, &names)
     }
 
-    private func isWrittenAsLegalForm(_ index: Int) -> Bool {
+    func isWrittenAsLegalForm(_ index: Int) -> Bool {
+        guard text.has(index, .legalForm) else { return false }
         let word = text.surface(index..<(index + 1))
         if word == "e" { return text.word(index + 1) == "v" && text.gap(before: index + 1).first == UInt8(ascii: ".") }
         return Self.legalForms.contains(word)
@@ -73,236 +85,6 @@ struct OrganisationFinder {
     private func isLegalNamePart(_ index: Int) -> Bool {
         text.isNamePart(index) && !text.has(index, .legalForm)
             || ["für", "und", "of", "and", "zur"].contains(text.word(index)) && text.isNamePart(index - 1)
-    }
-
-    // MARK: Houses
-
-    private func house(at index: Int, _ names: inout UnlistedNames) {
-        let head = text.wordStart(from: index)
-        guard text.wordEnd(from: index) == index + 1, names.isFree(index) else { return }
-        var start = head
-        // "Städtisches Klinikum", "Wolfenbütteler Klinikum", "Sana Kliniken"
-        while start > head - 2, start > 0, text.isSpaced(before: start), names.isFree(start - 1),
-            isHouseAdjective(start - 1)
-        {
-            start = text.wordStart(from: start - 1)
-        }
-        let isOwned = start < head && (text.has(start, .brand) || text.word(start).hasSuffix("er"))
-        let isCompound =
-            head < index && !text.has(head, .notName) && !text.isCommonNoun(head) && !text.has(index, .place)
-        var tail = index + 1
-        if tail < text.units.count, text.isSpaced(before: tail) {
-            let link = text.word(tail)
-            if let name = named(by: index, head, names) {
-                return names.add(
-                    name, name: name, kind: .organisation, reason: "role", role: text.surface(head..<(index + 1)))
-            }
-            let isHospital = text.has(index, .clinic)
-            if link == "in", isHospital, text.has(head - 1, .neuter) || text.word(head - 1) == "des" {
-                let place = text.nameRun(from: tail + 1, most: 1, isFree: names.isFree)
-                if !place.isEmpty {
-                    let units = start..<place.upperBound
-                    return names.add(units, name: units, kind: .organisation, reason: "house word in a place")
-                }
-            } else if ["der", "des"].contains(link), text.word(index).hasSuffix("verband"), text.isCapitalized(tail + 1)
-            {
-                tail = text.wordEnd(from: tail + 1)
-            } else if ["am", "st", "zum"].contains(link) || link == "für" && !isHospital {
-                let rest = text.nameRun(from: tail + 1, most: 3, isFree: names.isFree)
-                if !rest.isEmpty { tail = rest.upperBound }
-            } else if !text.has(tail, .spokesperson), !text.has(tail, .house) {
-                tail = text.nameRun(from: tail, most: leadsPlace(tail) ? 2 : 1, isFree: names.isFree).upperBound
-            }
-        }
-        // "des Mindener Druckhauses Wessel": the place belongs to the name only where it has no other.
-        if tail > index + 1, start < head, text.word(start).hasSuffix("er"), !text.has(start, .brand) { start = head }
-        guard isOwned || isCompound || tail > index + 1 else { return }
-        // "in der Stadt Essen" is a place.
-        if text.has(index, .place), text.word(head - 2) == "in" || text.word(head - 1) == "im" || start < head {
-            return
-        }
-        guard names.isFree(start..<tail) else { return }
-        // "Druckhaus Wessel" is "Wessel" later; a hospital is not called by its town.
-        let isFirm =
-            ["haus", "hauses"].contains(where: text.word(index).hasSuffix) && !text.has(index, .clinic)
-            && tail > index + 1
-        names.add(
-            start..<tail, name: start..<tail, kind: .organisation, reason: "house word",
-            shortForms: isFirm ? [(index + 1)..<tail] : [])
-        addAbbreviation(behind: tail, name: start..<tail, &names)
-    }
-
-    /// The name of its own behind "Institut", where the house word is only its role: "das Institut Klartest".
-    private func named(by index: Int, _ head: Int, _ names: UnlistedNames) -> Range<Int>? {
-        guard head == index, text.word(index) == "institut", !text.isHyphenated(before: index) else { return nil }
-        let run = text.nameRun(from: index + 1, most: 1, isFree: names.isFree)
-        return run.isEmpty ? nil : run
-    }
-
-    /// "Muster-Nachrichten", "Musterstädter Anzeiger", where the text uses it as a source or a credit.
-    private func medium(at index: Int, _ names: inout UnlistedNames) {
-        var start = text.wordStart(from: index)
-        guard text.wordEnd(from: index) == index + 1 else { return }
-        let isCompound = start < index && !text.has(start, .notName) && !text.isCommonNoun(start)
-        var hasPlace = false
-        if start == index, text.isSpaced(before: start), text.isCapitalized(start - 1), text.isNamePart(start - 1),
-            text.word(start - 1).hasSuffix("er") || text.word(start - 1).hasSuffix("sche"),
-            !text.isCommonNoun(start - 1)
-        {
-            start = text.wordStart(from: start - 1)
-            hasPlace = true
-        }
-        guard isCompound || hasPlace, names.isFree(start..<(index + 1)), text.isNamePart(start) else { return }
-        let lead =
-            text.has(start - 1, .feminine) || text.has(start - 1, .neuter)
-                || ["des", "den"].contains(text.word(start - 1))
-            ? start - 2 : start - 1
-        let isSource =
-            text.has(lead, .mediumBefore) || text.has(index + 1, .mediumAfter) || text.word(lead) == "von"
-            || text.isAfterQuote(start)
-            || text.has(start - 1, .neuter) || text.word(start - 1) == "der"
-            || text.gap(before: start).contains(UInt8(ascii: "/"))
-        guard isSource else { return }
-        names.add(start..<(index + 1), name: start..<(index + 1), kind: .medium, reason: "name of a medium")
-    }
-
-    /// Whether a word is the first of a place of two: "Bad Homburg", "Frankfurter Land".
-    private func leadsPlace(_ index: Int) -> Bool {
-        let word = text.word(index)
-        return [
-            "bad", "sankt", "groß", "klein", "neu", "alt", "los", "san", "santa", "new", "st", "region", "schloss",
-            "preußischer",
-        ].contains(word)
-            || word.utf8.count > 5 && ["er", "ischer", "ische"].contains(where: word.hasSuffix)
-    }
-
-    /// Whether a word before a house word belongs to its name.
-    private func isHouseAdjective(_ index: Int) -> Bool {
-        guard text.isCapitalized(index), text.isNamePart(index), !text.isCommonNoun(index) else { return false }
-        if text.has(index, .brand) { return true }
-        let word = text.word(index)
-        let isPlace = word.utf8.count > 5 && word.hasSuffix("er") && !text.has(index, .role)
-        let isAdjective = ["isches", "ische", "ischen", "ischer", "liches", "liche", "lichen"].contains(
-            where: word.hasSuffix)
-        return (isPlace || isAdjective) && (!text.isFirstOfSentence(index) || isAdjective)
-    }
-
-    // MARK: Roles
-
-    private func role(at index: Int, _ names: inout UnlistedNames) {
-        guard text.wordEnd(from: index) == index + 1 else { return }
-        let word = text.wordStart(from: index)..<(index + 1)
-        apposition(word, &names)
-        var start = index + 1
-        guard start < text.units.count, !text.isFirstOfSentence(start) else { return }
-        if text.word(start) == "namens" { start += 1 }
-        guard start < text.units.count else { return }
-        if text.isAfterQuote(start), text.gap(before: start).first == 0x20,
-            let quoted = text.quotedRun(from: start, most: 5)
-        {
-            guard names.isFree(quoted), text.isCapitalized(start) || quoted.count == 1 else { return }
-            names.add(
-                quoted, name: quoted, kind: .organisation, reason: "quoted behind a role", role: text.surface(word))
-            return
-        }
-        guard text.isSpaced(before: start), names.isFree(start) else { return }
-        let run = text.nameRun(from: start, most: 4, isFree: names.isFree)
-        guard !run.isEmpty, isNameBehindRole(run, word) else { return }
-        names.add(
-            run, name: run, kind: .organisation, reason: "role", role: text.surface(word))
-        addAbbreviation(behind: run.upperBound, name: run, &names)
-    }
-
-    /// Whether capitals behind a role are its name and no object of the sentence: "hat das Unternehmen Anzeige
-    /// erstattet".
-    private func isNameBehindRole(_ run: Range<Int>, _ role: Range<Int>) -> Bool {
-        if run.contains(where: text.looksLikeBrand) { return true }
-        let first = run.lowerBound
-        guard text.units[first].end - text.units[first].start > 2 else { return false }
-        if text.has(first, .firstName), run.count > 1 { return false }
-        if text.has(first, .generic), run.count == 1 { return false }
-        // A place alone: "der Dienstleister Essen" does not occur; an adjective of a place does: "Unternehmen Berliner
-        // Art".
-        return !text.has(first, .place) && !text.has(first, .house)
-    }
-
-    /// "Mustersoft, ein Dienstleister der Kassen,": the name before the comma.
-    private func apposition(_ role: Range<Int>, _ names: inout UnlistedNames) {
-        var index = role.lowerBound
-        var steps = 0
-        while index > 0, steps < 4, text.isSpaced(before: index), !text.isCapitalized(index - 1) {
-            index -= 1
-            steps += 1
-        }
-        guard index > 0, steps > 0, text.gap(before: index).elementsEqual(", ".utf8),
-            text.has(index, .indefinite) || text.has(index, .feminine) || text.has(index, .neuter)
-        else { return }
-        let last = index - 1
-        guard text.isCapitalized(last) || text.isGlued(before: last), names.isFree(last), !text.isCommonNoun(last)
-        else { return }
-        var start = text.wordStart(from: last)
-        while start > 0, last - start < 3, text.continuesName(start), text.isNamePart(start - 1),
-            names.isFree(start - 1),
-            !text.isCommonNoun(start - 1), text.isCapitalized(text.wordStart(from: start - 1))
-        {
-            start = text.wordStart(from: start - 1)
-        }
-        guard text.isCapitalized(start), text.isNamePart(start), !text.has(start, .house), !text.has(start, .firstName)
-        else { return }
-        // A plain noun has an article or stands behind a verb; a name begins the sentence or follows a preposition.
-        let isBare = text.isFirstOfSentence(start) || text.has(start - 1, .dative) || text.has(start - 1, .accusative)
-        guard isBare || (start..<index).contains(where: text.looksLikeBrand) else { return }
-        names.add(
-            start..<index, name: start..<index, kind: .organisation, reason: "apposition", role: text.surface(role))
-    }
-
-    private func roleWord(before start: Int) -> String? {
-        guard start > 0, text.isSpaced(before: start), text.has(start - 1, .role) else { return nil }
-        return text.surface(text.wordStart(from: start - 1)..<start)
-    }
-
-    // MARK: Criminals
-
-    private func perpetrator(at index: Int, _ names: inout UnlistedNames) {
-        guard text.wordEnd(from: index) == index + 1 else { return }
-        let head = text.wordStart(from: index)
-        let role = text.surface(head..<(index + 1))
-        // "Gruppe" and "Hacker" alone stand before anything; a compound tells.
-        let isCertain = head < index || text.units[index].end - text.units[index].start > 8
-        var start = index + 1
-        let isNamed = text.word(start) == "namens"
-        if isNamed { start += 1 }
-        guard start < text.units.count, !text.isFirstOfSentence(start), names.isFree(start) else { return }
-        if text.isAfterQuote(start), let quoted = text.quotedRun(from: start, most: 4), names.isFree(quoted) {
-            names.add(quoted, name: quoted, kind: .perpetrator, reason: "quoted behind a role", role: role)
-            return
-        }
-        guard isCertain || isNamed, text.isSpaced(before: start) else { return }
-        let run = text.nameRun(from: start, most: 3, isFree: names.isFree)
-        guard !run.isEmpty, isNameBehindRole(run, head..<(index + 1)) else { return }
-        names.add(run, name: run, kind: .perpetrator, reason: "perpetrator role", role: role)
-    }
-
-    // MARK: Spokespersons
-
-    /// "Mustersoft-Sprecher", "eine Sprecherin von Mustersoft".
-    private func spokesperson(at index: Int, _ names: inout UnlistedNames) {
-        let head = text.wordStart(from: index)
-        if head < index, text.isHyphenated(before: index) {
-            let name = head..<index
-            guard names.isFree(name), text.isCapitalized(head), !text.has(head, .notName),
-                !text.isCommonNoun(index - 1),
-                !text.has(index - 1, .house), !text.has(index - 1, .role),
-                text.units[index - 1].end - text.units[head].start > 2
-            else { return }
-            names.add(name, name: name, kind: .organisation, reason: "spokesperson", role: nil)
-        } else if text.word(index + 1) == "von", text.isSpaced(before: index + 2) {
-            let run = text.nameRun(from: index + 2, most: 3, isFree: names.isFree)
-            guard !run.isEmpty, isNameBehindRole(run, index..<(index + 1)), !text.has(run.lowerBound, .firstName) else {
-                return
-            }
-            names.add(run, name: run, kind: .organisation, reason: "spokesperson", role: nil)
-        }
     }
 
     /// "Muster Systems": the name before a word that ends names of companies.
@@ -320,7 +102,7 @@ struct OrganisationFinder {
     // MARK: Short forms
 
     /// The first word of a name of several, if it can stand for the whole later.
-    private func firstWord(of name: Range<Int>) -> Range<Int>? {
+    func firstWord(of name: Range<Int>) -> Range<Int>? {
         let word = name.lowerBound..<text.wordEnd(from: name.lowerBound)
         guard word.count < name.count, !text.isCommonNoun(word.upperBound - 1), !text.has(word.lowerBound, .house),
             !text.has(word.lowerBound, .notName), !text.has(word.lowerBound, .generic),
@@ -340,7 +122,7 @@ struct OrganisationFinder {
         return end..<(end + 1)
     }
 
-    private func addAbbreviation(behind end: Int, name: Range<Int>, _ names: inout UnlistedNames) {
+    func addAbbreviation(behind end: Int, name: Range<Int>, _ names: inout UnlistedNames) {
         guard let short = abbreviation(behind: end) else { return }
         names.addForm(short, of: name)
     }

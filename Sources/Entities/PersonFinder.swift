@@ -58,6 +58,8 @@ struct PersonFinder {
         while end < text.units.count, count < 4,
             text.isSpaced(before: end) || text.gap(before: end).elementsEqual(". ".utf8)
         {
+            // "Max Muster von Mustersoft" is Max Muster; "Hanna von der Au" is called so.
+            if text.word(end) == "von", count > 1, !text.has(end - 1, .firstName) { break }
             if ["von", "van", "de", "der", "den", "zu", "di"].contains(text.word(end)),
                 isNameWord(end + 1, names) || text.word(end) == "von"
             {
@@ -93,5 +95,17 @@ struct PersonFinder {
         names.add(
             person, name: person, kind: .person, reason: reason, role: function.map(text.surface),
             shortForms: family.lowerBound > person.lowerBound ? [family] : [])
+        affiliation(behind: person.upperBound, &names)
+    }
+
+    /// The organisation in "Max Muster von Mustersoft".
+    private func affiliation(behind end: Int, _ names: inout UnlistedNames) {
+        guard text.word(end) == "von", text.isSpaced(before: end), text.isSpaced(before: end + 1) else { return }
+        let finder = OrganisationFinder(text: text)
+        let run = text.nameRun(from: end + 1, most: 3, isFree: names.isFree)
+        guard !run.isEmpty, finder.isNameBehindRole(run), !finder.isLikelyNoun(run), !text.has(run.lowerBound, .land),
+            !finder.isWrittenAsLegalForm(run.upperBound - 1), !finder.isWrittenAsLegalForm(run.upperBound)
+        else { return }
+        names.add(run, name: run, kind: .organisation, reason: "where a person belongs")
     }
 }

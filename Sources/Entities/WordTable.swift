@@ -8,7 +8,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
     case state, way, reachable, fraud, land
     case perpetratorRole, perpetratorPart, mediumBefore, mediumAfter
     // Forms of organisations and persons
-    case legalForm, house, place, brand, nameTail, mediumTail, role, plural, notName, generic, commonNoun
+    case legalForm, house, topicHouse, saint, place, brand, nameTail, mediumTail, mediumNoun, credit, pictureAgency
+    case strike, nounHead, role, plural, notName, generic, commonNoun
     case function, title, speech, firstName, spokesperson
 }
 
@@ -65,6 +66,13 @@ struct WordTable: Sendable {
         let node = endings.insert(word.reversed().map { UInt64($0 | 0x20) })
         while endingClasses.count <= Int(node) { endingClasses.append(WordClasses()) }
         endingClasses[Int(node)].insert(wordClass)
+    }
+
+    /// Whether a word is of a class, not counting endings.
+    func has(_ word: Substring, _ wordClass: WordClass) -> Bool {
+        let units = NameUnits.units(of: Array(word.utf8))
+        guard units.count == 1, let node = exact.step(0, units[0].hash) else { return false }
+        return exactClasses[Int(node)].contains(wordClass)
     }
 
     /// The classes of a unit of a text; a noun is found in the genitive too. An ending counts only for a word that is

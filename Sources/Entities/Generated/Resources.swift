@@ -1454,7 +1454,7 @@ geldleistungen	Auszahlung	message
 geldleistungen	Auszahlung von Geldleistungen	safe
 geldleistungen	Auszahlung von Krankengeld und Pflegegeld	safe
 geldleistungen	Auszahlung von Leistungen	safe
-geldleistungen	Auszahlungen	message
+geldleistungen	Auszahlungen	weak
 geldleistungen	Geldleistungen	safe
 geldleistungen	Leistungsauszahlung	safe
 geldleistungen	Zahlungsverkehr	safe
@@ -1746,10 +1746,17 @@ kzbv	Kassenzahnärztliche Bundesvereinigung	safe
 lapsus	Lapsus$	safe	c
 ldi	BayLDA	safe
 ldi	BayLfD	safe
+ldi	Bayerische Beauftragte für Datenschutz	safe
+ldi	Bayerische Beauftragte für den Datenschutz	safe
+ldi	Bayerischen Beauftragten für Datenschutz	safe
+ldi	Bayerischen Beauftragten für den Datenschutz	safe
+ldi	Bayerischer Beauftragter für Datenschutz	safe
+ldi	Bayerischer Beauftragter für den Datenschutz	safe
 ldi	Bayerischer Landesbeauftragter für den Datenschutz	safe
 ldi	Bayerisches Landesamt für Datenschutzaufsicht	safe
 ldi	Berliner Beauftragte für Datenschutz	safe
 ldi	Berliner Beauftragte für Datenschutz und Informationsfreiheit	safe
+ldi	Berliner Beauftragten für Datenschutz	safe
 ldi	BlnBDI	safe
 ldi	Datenschutzaufsicht des Landes	safe
 ldi	Datenschutzbeauftragte	land
@@ -1760,10 +1767,20 @@ ldi	Datenschutzbeauftragter	land
 ldi	Datenschutzbeauftragter des Landes	safe
 ldi	Datenschutzbehörde des Landes	safe
 ldi	HBDI	safe	c
+ldi	Hamburgische Beauftragte für Datenschutz	safe
+ldi	Hamburgische Beauftragte für den Datenschutz	safe
+ldi	Hamburgischen Beauftragten für Datenschutz	safe
+ldi	Hamburgischen Beauftragten für den Datenschutz	safe
 ldi	Hamburgischer Beauftragter für Datenschutz	safe
 ldi	Hamburgischer Beauftragter für Datenschutz und Informationsfreiheit	safe
+ldi	Hamburgischer Beauftragter für den Datenschutz	safe
+ldi	Hessische Beauftragte für Datenschutz	safe
+ldi	Hessische Beauftragte für den Datenschutz	safe
+ldi	Hessischen Beauftragten für Datenschutz	safe
+ldi	Hessischen Beauftragten für den Datenschutz	safe
 ldi	Hessischer Beauftragter für Datenschutz	safe
 ldi	Hessischer Beauftragter für Datenschutz und Informationsfreiheit	safe
+ldi	Hessischer Beauftragter für den Datenschutz	safe
 ldi	HmbBfDI	safe
 ldi	Landesamt für Datenschutzaufsicht	safe
 ldi	Landesbeauftragte für Datenschutz	safe
@@ -1779,10 +1796,28 @@ ldi	Landesdatenschutzbehörde	safe
 ldi	Landeszentrum für Datenschutz	safe
 ldi	LfD	safe	c
 ldi	LfDI	safe	c
+ldi	Niedersächsische Beauftragte für Datenschutz	safe
+ldi	Niedersächsische Beauftragte für den Datenschutz	safe
+ldi	Niedersächsischen Beauftragten für Datenschutz	safe
+ldi	Niedersächsischen Beauftragten für den Datenschutz	safe
+ldi	Niedersächsischer Beauftragter für Datenschutz	safe
+ldi	Niedersächsischer Beauftragter für den Datenschutz	safe
 ldi	SDTB	safe	c
+ldi	Sächsische Beauftragte für Datenschutz	safe
+ldi	Sächsische Beauftragte für den Datenschutz	safe
 ldi	Sächsische Datenschutz- und Transparenzbeauftragte	safe
+ldi	Sächsischen Beauftragten für Datenschutz	safe
+ldi	Sächsischen Beauftragten für den Datenschutz	safe
+ldi	Sächsischer Beauftragter für Datenschutz	safe
+ldi	Sächsischer Beauftragter für den Datenschutz	safe
 ldi	TLfDI	safe
 ldi	Thüringer Landesbeauftragter für den Datenschutz	safe
+ldi	Thüringische Beauftragte für Datenschutz	safe
+ldi	Thüringische Beauftragte für den Datenschutz	safe
+ldi	Thüringischen Beauftragten für Datenschutz	safe
+ldi	Thüringischen Beauftragten für den Datenschutz	safe
+ldi	Thüringischer Beauftragter für Datenschutz	safe
+ldi	Thüringischer Beauftragter für den Datenschutz	safe
 ldi	ULD	safe	c
 ldi	Unabhängiges Landeszentrum für Datenschutz	safe
 ldi-nrw	LDI NRW	safe
@@ -1792,7 +1827,7 @@ leistungsabrechnung	Abrechnungen	weak
 leistungsabrechnung	Abrechnungsprobleme	safe
 leistungsabrechnung	Anträge	safe
 leistungsabrechnung	Genehmigung	message
-leistungsabrechnung	Genehmigungen	message
+leistungsabrechnung	Genehmigungen	weak
 leistungsabrechnung	Kostenerstattung	weak
 leistungsabrechnung	Kostenerstattungen	weak
 leistungsabrechnung	Kostenübernahme	safe
@@ -1921,7 +1956,7 @@ online-geschaeftsstelle	Online-Services	safe
 online-geschaeftsstelle	Onlinegeschäftsstelle	safe
 online-geschaeftsstelle	Onlineportal	safe
 online-geschaeftsstelle	Onlineservice	safe
-online-geschaeftsstelle	Portal	message	c
+online-geschaeftsstelle	Portal	weak	c
 online-geschaeftsstelle	Postfach	safe
 online-geschaeftsstelle	Versichertenportal	safe
 online-geschaeftsstelle	Versichertenzugänge	safe
@@ -2714,7 +2749,7 @@ telefon-hotline	Servicenummer	safe
 telefon-hotline	Servicetelefon	safe
 telefon-hotline	Telefon	message
 telefon-hotline	Telefonanlage	safe
-telefon-hotline	Telefone	message
+telefon-hotline	Telefone	weak
 telefon-hotline	Telefonhotline	safe
 telefon-hotline	Telefonie	safe
 terminservice	116117	safe
@@ -3055,17 +3090,58 @@ house	druckhaus verlagshaus kaufhaus möbelhaus modehaus sozialgericht arbeitsge
 house	bundesamt bundesanstalt bundesinstitut landesanstalt oberfinanzdirektion finanzamt jobcenter jugendamt gesundheitsamt
 house	pflegeheim seniorenheim brauerei autohaus landtag stadtbibliothek universitätsbibliothek messe
 house	*klinikum *klinikums *krankenhaus *krankenhauses *hospital *universität *hochschule *gymnasium *sparkasse *fachhochschule
+house	landesbank bausparkasse diakonie diakoniewerk diakoniestation lebenshilfe kreisverband ortsverband gemeindewerke kommunalbetriebe
+house	stadtbetriebe wasserwerk wasserwerke bürgerstiftung polizeiinspektion polizeipräsidiums zahnärztekammer landesärztekammer
+house	psychotherapeutenkammer rechtsanwaltskammer steuerberaterkammer handelskammer oberschule volkshochschule musikschule berufskolleg
+house	schulzentrum praxisklinik zahnklinik tagesklinik augenklinik poliklinik hospiz sozialstation pflegezentrum seniorenzentrum
+house	seniorenstift altenheim altenzentrum verwaltungsgemeinschaft regionalverband kommunalverband versorgungszentrum gesundheitszentrum
+house	herzzentrum ärztehaus mvz diagnostikzentrum dialysezentrum krebszentrum therapiezentrum rehazentrum facharztzentrum impfzentrum
+house	forschungsinstitut rundfunkanstalt technikmuseum philharmonie kreishandwerkerschaft versorgungswerk kreis kreises bezirk bezirks
+house	instituts *klinik *instituts *institut landesverbands landesverbandes
 # clinic words of houses stand above. place: houses that are places too
+# saint: who a hospital is named for, before "hospital", "krankenhaus", "klinik", "klinikum", "stift"
+saint	marien maria josef josefs joseph josephs elisabeth elisabethen katharinen vinzenz vincenz vincentius lukas markus martinus martins
+saint	anna annen barbara luisen louisen theresien antonius franziskus bonifatius clemens georgs johannes johannis paulus pauls petrus
+saint	peters raphaels sophien hedwigs christophorus agnes ursula ursulinen karls kreuz nikolaus laurentius lorenz sankt rochus michaels
+saint	bethesda bethanien diakonissen albertinen asklepios augusta viktoria victoria charlotten
+# topicHouse: houses that are names only with what they are for: "Gesellschaft für Musterkunde"
+topicHouse	gesellschaft fachgesellschaft zentrum akademie bund arbeitsgemeinschaft zentralstelle vereinigung forum kuratorium
+topicHouse	forschungsstelle beratungsstelle landeszentrum landeszentrale bundeszentrale kompetenzzentrum fachverband
 # mediumTail: last words of the names of papers and stations
 mediumTail	zeitung nachrichten anzeiger kurier rundschau tageblatt magazin ticker bote rundfunk blatt presse echo volksstimme
 mediumTail	*zeitung *anzeiger *kurier *rundschau *tageblatt *magazin *rundfunk *nachrichten *funk *volkszeitung *puls
-place	stadt gemeinde landkreis landkreises landeshauptstadt hansestadt kreisstadt verbandsgemeinde samtgemeinde flughafen messe
+mediumTail	radio *radio *blatt *kurier *echo
+# mediumNoun: nouns that end as names of media do
+mediumNoun	zeitung tageszeitung wochenzeitung nachrichten magazin nachrichtenmagazin fachmagazin anzeiger rundfunk mobilfunk hörfunk
+mediumNoun	polizeifunk behördenfunk betriebsfunk richtfunk amtsblatt flugblatt datenblatt beiblatt faltblatt merkblatt extrablatt
+mediumNoun	titelblatt infoblatt deckblatt kleeblatt fachzeitung boulevardzeitung schülerzeitung mitgliederzeitung autoradio internetradio
+mediumNoun	webradio kundenmagazin onlinemagazin wirtschaftsmagazin mitgliedermagazin impuls blatt presse echo radio kurier bote ticker
+mediumNoun	formblatt arbeitsblatt ziffernblatt boulevardblatt fachblatt lokalblatt lokalzeitung regionalzeitung
+# credit: before the maker of a picture; pictureAgency: agencies that are no media
+credit	foto fotos bild bilder quelle screenshot grafik symbolfoto symbolbild archivfoto archivbild aufmacherbild
+pictureAgency	imago getty adobe adobestock shutterstock istock pixabay unsplash pexels picture depositphotos fotolia colourbox alamy privat
+pictureAgency	gettyimages imagebroker archiv redaktion symbolbild
+place	kreis kreises bezirk bezirks stadt gemeinde landkreis landkreises landeshauptstadt hansestadt kreisstadt verbandsgemeinde samtgemeinde flughafen messe
 # brand: names of chains that stand before a house word
 brand	helios asklepios sana ameos vivantes rhön fresenius median alexianer schön paracelsus agaplesion johanniter malteser artemed
 brand	freie freien freier humboldt regiomed segeberger mediclin srh kath evangelisches katholisches st
 # nameTail: last words of company names
 nameTail	systems solutions technologies holding group consulting labs logistics industries pharmaceuticals laboratories
 nameTail	healthcare semiconductor semiconductors automotive electronics airlines airways motors bancorp
+nameTail	systemhaus netztechnik medizintechnik informatik datensysteme datenservice bits
+# strike: what hits the organisation behind "auf" or "bei"
+strike	angriff angriffe angriffs attacke attacken hack datenleck datenpanne datenabfluss datendiebstahl sicherheitsvorfall ausfall störung
+strike	*angriff *attacke *leck *panne *abfluss *diebstahl *vorfall *einbruch
+# nounHead: ends of compounds that are ordinary nouns and no names
+nounHead	*server *netz *netze *netzwerk *netzwerke *system *systeme *stelle *stellen *zentrum *zentren *zentrale *behörde *behörden *amt
+nounHead	*ämter *haus *häuser *werk *werke *praxis *dienst *dienste *versorgung *verwaltung *infrastruktur *kette *ketten *firma *konzern
+nounHead	*bank *kasse *versicherung *versicherer *portal *portale *plattform *seite *seiten *software *gerät *geräte *rechner *konto
+nounHead	*konten *daten *center *centre *verband *verein *schule *hochschule *universität *klinik *kliniken *gruppe *partei *parteien
+nounHead	*apotheke *labor *lager *hafen *anlage *anlagen *leitung *kabel *dienstleister *branche *sektor *industrie *handel *medium
+nounHead	*minister *kanzler *chef *betrieb *betriebe *unternehmen *angebot *app *apps *website *webseite *shop *shops *stadt *kreis
+nounHead	bund bahn post polizei parlament regierung bundestag landtag rathaus börse ukraine israel russland iran china usa polen nato
+nounHead	estland litauen lettland frankreich italien spanien großbritannien niederlande dänemark norwegen schweden tschechien japan
+nounHead	microsoft-exchange exchange windows linux android outlook citrix wordpress vpn router cloud firewall hardware
 # role: what an organisation is, before its name or behind it; "*dienstleister" is the end of "IT-Dienstleister" and "Clouddienstleister"
 role	dienstleister dienstleisters dienstleistern hersteller herstellers anbieter anbieters softwarehaus softwarehauses firma unternehmen
 role	unternehmens betreiber betreibers betreiberin agentur konzern konzerns zulieferer zulieferers systemhaus systemhauses provider
@@ -3083,6 +3159,11 @@ role	*dienstleister *dienstleisters *hersteller *herstellers *anbieter *anbieter
 role	*agentur *konzern *konzerns *zulieferer *zulieferers *systemhaus *softwarehaus *provider *entwickler *versender *plattform *versicherer
 role	*spezialist *spezialisten *händler *händlers *kette *logistiker *versorger *versorgers *bauer *portal *börse *kanzlei *gruppe *riese
 role	verein assekuradeur makler dienstleistungsunternehmen bauunternehmen initiative
+role	pflegedienst pflegedienste pflegedienstes up ups branchenverband berufsverband fachverband interessenverband sozialverband
+role	patientenverband lobbyverband sicherheitsfirma beratungsunternehmen forschungsunternehmen marktforscher verbandes apothekenkette
+role	praxissoftwareanbieter hilfsmittelversand versandapotheke onlineapotheke onlineshop buchungsportal ausgründung tochterunternehmens
+role	startups unternehmensberater sicherheitsunternehmens hostinganbieter genossenschaft krankenhausgesellschaft holding lieferant lieferanten
+role	*lieferant *lieferanten *pflegedienst *tochterfirma *beratung *schmiede *filialist *vertrieb *verlag *versand *genossenschaft
 role	*ausrüster *vermieter *abrechner *vermittler *tochter
 # plural: roles in the plural, never names
 plural	firmen unternehmern konzerne konzernen agenturen plattformen dienstleistungen banken versicherungen behörden ämter kommunen städte
@@ -3136,6 +3217,7 @@ commonNoun	andere anderen weitere weiterer weiteren mehr viele alle einige neue 
 commonNoun	hintergrund überblick interview kommentar newsletter abo anmelden mehrere deutschland europa österreich schweiz
 # generic: first words of names that do not stand for the whole
 generic	energy consult consulting media global digital data social smart open joint security cyber business group team guard
+generic	glasfaser energie gesundheit pflege medizin praxis digitale deutsches deutscher drei grüne blaue rote schwarze weiße kommunale
 generic	autobahn datentechnik software systems institut neue erste allgemeine deutsche
 commonNoun	seiten antikörper rundschreiben schuld glück pech angst sorge sorgen mut ruhe ärger lob dank streit frieden krieg mühe hoffnung freude
 commonNoun	kapital vermögen kredit kredite schulden steuern steuer zinsen miete mieten lohn löhne gehalt gehälter rente renten rabatt rabatte
@@ -3149,6 +3231,8 @@ commonNoun	wort worte wörter satz sätze begriff begriffe liste listen tabelle 
 commonNoun	festplatten laptop laptops handy handys smartphone smartphones tablet drucker router firewall virenscanner antivirus browser
 commonNoun	verträge verhandlungen entschädigung schadenersatz schadensersatz schmerzensgeld garantie haftung versicherung police policen
 commonNoun	windenergie flüssiggas solarenergie schauspieler schauspielerin lebensstil infizierte infizierten fabrik waffenproduzenten
+commonNoun	sparte bereich abteilung segment ressort geschäftsfeld geschäftsbereich referat modul aktion kampagne initiativen notaufnahme
+commonNoun	station stationen op operationen ambulanz intensivstation betten stellungnahmen ermittlern ermittlerin datenträger
 commonNoun	*ung *ungen *heit *heiten *keit *keiten *schaft *schaften *tion *tionen *tät *täten *nis *nisse *nissen *ismus *angriff *angriffe
 commonNoun	*attacke *attacken *daten *kunden *systeme *systemen *servern *vorfall *vorfälle *panne *leck *lecks *lücke *lücken *kräfte *kosten
 commonNoun	*preise *zahlen *nutzer *mitarbeiter *mitarbeitern *experte *experten *expertin *forscher *forschern *programm *programme *gesetz
