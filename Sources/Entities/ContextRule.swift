@@ -170,7 +170,7 @@ struct ContextRule {
             return .accept("can be reached or not")
         }
         if isAboutFraud { return .reject("text about false messages") }
-        if text.has(previous, .way) { return .reject("the way of a message") }
+        if text.has(previous, .way) || text.has(next, .wayBehind) { return .reject("the way of a message") }
         let sentence = text.sentence(of: units.lowerBound)
         let hasState = sentence.contains { text.has($0, .state) && !units.contains($0) }
         return hasState ? .accept("beside a state") : .reject("no word tells its state")

@@ -60,6 +60,10 @@ struct Disambiguation {
         for _ in 0..<2 {
             for (index, candidate) in candidates.enumerated() where verdicts[index]?.isAccepted != true {
                 if closingReason(for: candidate) != nil { continue }
+                if leadsService(candidate, at: index) {
+                    verdicts[index] = .rejected(reason: "what it is of is named behind")
+                    continue
+                }
                 verdicts[index] = judge(candidate, at: index)
                 if case .accepted(let name, _) = verdicts[index] { known.insert(name.entity) }
             }
@@ -138,11 +142,28 @@ struct Disambiguation {
         else {
             return bytes
         }
+        // "des Krankengeldes"
+        if text.utf8[bytes.lowerBound..<(bytes.upperBound - 2)].count == name.text.utf8.count,
+            text.utf8[bytes.upperBound - 2] == UInt8(ascii: "e")
+        {
+            return bytes.lowerBound..<(bytes.upperBound - 2)
+        }
         let isGenitive = end | 0x20 != UInt8(ascii: "s") && text.utf8[bytes.upperBound - 2] | 0x20 == end | 0x20
         return isGenitive ? bytes.lowerBound..<(bytes.upperBound - 1) : bytes
     }
 
     // MARK: Surroundings
+
+    /// Whether a word of the way something is given stands before what is given: "Auszahlung von Krankengeld".
+    private func leadsService(_ candidate: NameCandidate, at index: Int) -> Bool {
+        guard candidate.name.rule == .message || candidate.name.rule == .weak, index + 1 < candidates.count else {
+            return false
+        }
+        let next = candidates[index + 1]
+        let link = candidate.units.upperBound
+        return next.units.lowerBound == link + 1 && next.name.rule == .safe
+            && lexicon.entities[next.name.entity]?.kind == .service && ["von", "des"].contains(text.word(link))
+    }
 
     /// Why another word is made of a candidate by what is joined to it, or `nil`.
     private func closingReason(for candidate: NameCandidate) -> String? {
@@ -223,6 +244,11 @@ struct Disambiguation {
             {
                 let kind = lexicon.entities[candidates[neighbour].name.entity]?.kind
                 guard kind == .insurer || kind == .group else { break }
+                if isAboutHealthInsurance, isInsurerOnly(candidate), isInsurerOnly(candidates[neighbour]),
+                    candidates[neighbour].name.entity != candidate.name.entity
+                {
+                    return true
+                }
                 if case .accepted(let name, _) = verdicts[neighbour] {
                     let kind = lexicon.entities[name.entity]?.kind
                     if kind == .insurer || kind == .group, name.entity != candidate.name.entity { return true }
@@ -232,6 +258,13 @@ struct Disambiguation {
             }
         }
         return isInLines(candidate, at: index)
+    }
+
+    /// Whether a short name of an insurer has no other reading in the lexicon: two of them in one list lift each other,
+    /// "bei der SDK und der Halleschen".
+    private func isInsurerOnly(_ candidate: NameCandidate) -> Bool {
+        candidate.readings.count == 1 && candidate.name.rule == .context
+            && lexicon.entities[candidate.name.entity]?.kind == .insurer
     }
 
     /// Whether a candidate begins a line and an accepted insurer begins the line before or behind: rows of a table,

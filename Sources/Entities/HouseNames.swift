@@ -56,7 +56,8 @@ extension OrganisationFinder {
             ["haus", "hauses"].contains(where: text.word(index).hasSuffix) && !text.has(index, .clinic)
             && tail > index + 1
         names.add(
-            start..<tail, name: start..<tail, kind: .organisation, reason: "house word",
+            start..<tail, name: start..<tail, kind: text.has(index, .authorityHouse) ? .authority : .organisation,
+            reason: "house word",
             shortForms: isFirm ? [(index + 1)..<tail] : [])
         addAbbreviation(behind: tail, name: start..<tail, &names)
     }
@@ -66,7 +67,7 @@ extension OrganisationFinder {
         var end = start
         while end < text.units.count, end - start < 6, end == start ? text.isSpaced(before: end) : text.continuesName(end) {
             let next = text.wordEnd(from: end)
-            let isWord = text.isCapitalized(end) && names.isFree(end..<next) && !text.has(end, .notName)
+            let isWord = text.isCapitalized(end) && names.isFree(end..<next) && (!text.has(end, .notName) || next > end + 1)
             let isLink =
                 text.word(end) == "und" && text.isCapitalized(end + 1) && text.isSpaced(before: end + 1)
                 && !text.has(end + 1, .house) && end > start
@@ -125,7 +126,7 @@ extension OrganisationFinder {
         if text.has(index, .brand) { return true }
         let word = text.word(index)
         let isPlace = word.utf8.count > 5 && word.hasSuffix("er") && !text.has(index, .role)
-        let isAdjective = ["isches", "ische", "ischen", "ischer", "liches", "liche", "lichen"].contains(
+        let isAdjective = ["isches", "ische", "ischen", "ischer", "liches", "liche", "lichen", "deutsche", "deutschen"].contains(
             where: word.hasSuffix)
         return (isPlace || isAdjective) && (!text.isFirstOfSentence(index) || isAdjective)
     }

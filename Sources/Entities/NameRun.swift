@@ -71,8 +71,10 @@ extension UnitText {
 
     /// The units of a name that begins at a unit: words in capitals, up to the first ordinary noun, number or role.
     ///
-    /// - Parameter most: the largest number of words.
-    func nameRun(from start: Int, most: Int, isFree: (Int) -> Bool) -> Range<Int> {
+    /// - Parameters:
+    ///   - most: the largest number of words.
+    ///   - takesNouns: whether ordinary nouns belong to the name too, as behind "namens".
+    func nameRun(from start: Int, most: Int, takesNouns: Bool = false, isFree: (Int) -> Bool) -> Range<Int> {
         var end = start
         var count = 0
         while end < units.count, count < most, end == start || continuesName(end), isFree(end) {
@@ -87,7 +89,7 @@ extension UnitText {
             let isPaired = end > start && gap(before: end).contains(UInt8(ascii: "&"))
             // "Muster-IT" is a name.
             let isAcronym = last > end && isHyphenated(before: last) && isUpperCase(last..<next)
-            if isCommonNoun(last), !isPaired, !isAcronym, end == start || word(last) != "mitte" { break }
+            if !takesNouns, isCommonNoun(last), !isPaired, !isAcronym, end == start || word(last) != "mitte" { break }
             // "KX Systemhaus" is a name, "Mustersoft Kunden" and "Mustersoft Anbieter Lumox" are not.
             if has(last, .role), end > start, isSpaced(before: next) && isCapitalized(next) { break }
             if !isCapitalized(end) && !isMixed(end) || has(last, .legalForm), end == start { break }

@@ -92,7 +92,7 @@ struct OrganisationFinder {
         let start = text.wordStart(from: index - 1)
         guard names.isFree(start..<(index + 1)), text.isCapitalized(start), text.isNamePart(start),
             !text.isCommonNoun(index - 1),
-            !text.has(index - 1, .role), !text.has(index - 1, .house)
+            !text.has(index - 1, .role), !text.has(index - 1, .house), !isWrittenAsLegalForm(index + 1)
         else { return }
         names.add(
             start..<(index + 1), name: start..<(index + 1), kind: .organisation, reason: "company word",

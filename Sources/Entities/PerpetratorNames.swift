@@ -18,7 +18,7 @@ extension OrganisationFinder {
             return
         }
         if isCertain || isNamed, text.isSpaced(before: start) {
-            let run = text.nameRun(from: start, most: 3, isFree: names.isFree)
+            let run = text.nameRun(from: start, most: 3, takesNouns: isNamed, isFree: names.isFree)
             if !run.isEmpty, isNameBehindRole(run) {
                 return names.add(run, name: run, kind: .perpetrator, reason: "perpetrator role", role: role)
             }

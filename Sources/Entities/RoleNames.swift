@@ -9,7 +9,8 @@ extension OrganisationFinder {
         apposition(word, &names)
         var start = index + 1
         guard start < text.units.count, !text.isFirstOfSentence(start) else { return }
-        if text.word(start) == "namens" { start += 1 }
+        let isNamed = text.word(start) == "namens"
+        if isNamed { start += 1 }
         guard start < text.units.count else { return }
         if text.isAfterQuote(start), text.gap(before: start).first == 0x20,
             let quoted = text.quotedRun(from: start, most: 5)
@@ -20,7 +21,7 @@ extension OrganisationFinder {
             return
         }
         guard text.isSpaced(before: start), names.isFree(start) else { return }
-        let run = text.nameRun(from: start, most: 4, isFree: names.isFree)
+        let run = text.nameRun(from: start, most: 4, takesNouns: isNamed, isFree: names.isFree)
         guard !run.isEmpty else { return predicate(of: word, &names) }
         // "die Spedition Karl Muster KG" is found by its legal form.
         guard !isWrittenAsLegalForm(run.upperBound - 1), !isWrittenAsLegalForm(run.upperBound),

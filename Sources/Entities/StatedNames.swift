@@ -19,13 +19,13 @@ extension OrganisationFinder {
 
     /// Whether a name of one word looks like an ordinary noun: by its class, or by the ending of a plural or an agent.
     func isLikelyNoun(_ run: Range<Int>) -> Bool {
-        if run.contains(where: text.looksLikeBrand) { return false }
         let last = run.upperBound - 1
         if text.has(last, .role) || text.has(last, .house) || text.has(last, .clinic) || text.has(last, .state)
             || text.has(last, .perpetratorRole) || text.has(last, .insurerPart) || text.has(last, .nounHead)
         {
             return true
         }
+        if run.contains(where: text.looksLikeBrand) { return false }
         guard text.wordStart(from: last) == run.lowerBound else { return false }
         let word = text.word(last)
         return ["en", "er", "ern", "eln", "ten"].contains(where: word.hasSuffix)

@@ -5,10 +5,10 @@ enum WordClass: UInt8, CaseIterable, Sendable {
     case neuter, feminine, dative, accusative, indefinite, conjunction, listFiller
     case pluralVerb, singularVerb, timeNoun, inhabitant
     case allianceBefore, allianceAfter
-    case state, way, reachable, fraud, land
+    case state, way, wayBehind, reachable, fraud, land
     case perpetratorRole, perpetratorPart, mediumBefore, mediumAfter
     // Forms of organisations and persons
-    case legalForm, house, topicHouse, saint, place, brand, nameTail, mediumTail, mediumNoun, credit, pictureAgency
+    case legalForm, house, authorityHouse, topicHouse, saint, place, brand, nameTail, mediumTail, mediumNoun, credit, pictureAgency
     case strike, nounHead, role, plural, notName, generic, commonNoun
     case function, title, speech, firstName, spokesperson
 }

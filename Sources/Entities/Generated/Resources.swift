@@ -3030,6 +3030,8 @@ land	vorpommersche vorpommerschen niedersächsische niedersächsischen niedersä
 land	pfälzische pfälzischen pfälzischer saarländische saarländischen sächsische sächsischen sächsischer anhaltische anhaltischen
 land	holsteinische holsteinischen thüringer thüringische thüringischen bayern berlin brandenburg bremen hamburg hessen
 land	niedersachsen sachsen thüringen saarland nrw
+# wayBehind: behind a word that is only the way of one message: "Post von der Kasse"
+wayBehind	von erhalten erhielten erhielt bekommen bekamen bekam
 # venue: places and events that carry an insurer's name
 venue	stadion arena park halle platz straße weg allee ring cup open marathon firmenlauf liga trophy triathlon turnier kurve tribüne
 venue	*stadion *arena *straße *platz *firmenlauf *triathlon *marathon
@@ -3099,6 +3101,10 @@ house	herzzentrum ärztehaus mvz diagnostikzentrum dialysezentrum krebszentrum t
 house	forschungsinstitut rundfunkanstalt technikmuseum philharmonie kreishandwerkerschaft versorgungswerk kreis kreises bezirk bezirks
 house	instituts *klinik *instituts *institut landesverbands landesverbandes
 # clinic words of houses stand above. place: houses that are places too
+# authorityHouse: houses that examine, judge or govern
+authorityHouse	polizeipräsidium polizeipräsidiums polizeidirektion polizeiinspektion amtsgericht landgericht oberlandesgericht
+authorityHouse	verwaltungsgericht kammergericht sozialgericht landessozialgericht arbeitsgericht finanzgericht ministerium landesamt
+authorityHouse	bundesamt bundesanstalt landesanstalt bezirksregierung regierungspräsidium oberfinanzdirektion finanzamt *ministerium
 # saint: who a hospital is named for, before "hospital", "krankenhaus", "klinik", "klinikum", "stift"
 saint	marien maria josef josefs joseph josephs elisabeth elisabethen katharinen vinzenz vincenz vincentius lukas markus martinus martins
 saint	anna annen barbara luisen louisen theresien antonius franziskus bonifatius clemens georgs johannes johannis paulus pauls petrus
