@@ -23,7 +23,10 @@ public struct EntityTagger: Sendable {
     ///   - published: the publication date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD…`, which decides what names are valid.
     /// - Complexity: linear in the length of the text.
     public func mentions(in text: TokenizedText, published: String?) -> [Mention] {
-        let units = UnitText(text, words: words)
+        mentions(in: UnitText(text, words: words), published: published)
+    }
+
+    func mentions(in units: UnitText, published: String?) -> [Mention] {
         let listed = disambiguation(units, published: published).mentions
         var names = UnlistedNames(text: units, beside: listed)
         OrganisationFinder(text: units).find(into: &names)

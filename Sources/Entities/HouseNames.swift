@@ -35,6 +35,12 @@ extension OrganisationFinder {
             } else if link == "für", !isHospital, !text.has(index, .place) {
                 tail = topicEnd(from: tail + 1, names)
                 if tail == index + 2 { tail = index + 1 }
+            } else if link == "von", !isHospital, text.isSpaced(before: tail + 1) {
+                // "die Stadtverwaltung von Musterstadt"
+                let place = text.nameRun(from: tail + 1, most: 1, isFree: names.isFree)
+                if !place.isEmpty, text.word(index).hasSuffix("verwaltung") || text.word(index).hasPrefix("universität") {
+                    tail = place.upperBound
+                }
             } else if ["am", "st", "zum"].contains(link) {
                 let rest = text.nameRun(from: tail + 1, most: 3, isFree: names.isFree)
                 if !rest.isEmpty { tail = rest.upperBound }
@@ -44,7 +50,7 @@ extension OrganisationFinder {
         }
         // "des Mindener Druckhauses Wessel": the place belongs to the name only where it has no other.
         if tail > index + 1, start < head, text.word(start).hasSuffix("er"), !text.has(start, .brand) { start = head }
-        let isPatron = head == index && tail == index + 1 && isNamedForSaint(index)
+        let isPatron = head == index && tail == index + 1 && (isNamedForSaint(index) || isNamedForPlace(index))
         guard isOwned || isCompound || isPatron || tail > index + 1 else { return }
         // "in der Stadt Essen" is a place.
         if text.has(index, .place), text.word(head - 2) == "in" || text.word(head - 1) == "im" || start < head {
@@ -67,6 +73,13 @@ extension OrganisationFinder {
         var end = start
         while end < text.units.count, end - start < 6, end == start ? text.isSpaced(before: end) : text.continuesName(end) {
             let next = text.wordEnd(from: end)
+            // "Zentrum für Luft- und Raumfahrt"
+            if text.isCapitalized(end), text.word(next) == "und", text.gap(before: next).elementsEqual("- ".utf8),
+                text.isCapitalized(next + 1), names.isFree(end..<(next + 2))
+            {
+                end = text.wordEnd(from: next + 1)
+                continue
+            }
             let isWord = text.isCapitalized(end) && names.isFree(end..<next) && (!text.has(end, .notName) || next > end + 1)
             let isLink =
                 text.word(end) == "und" && text.isCapitalized(end + 1) && text.isSpaced(before: end + 1)
@@ -103,9 +116,19 @@ extension OrganisationFinder {
         return endings.contains { word.hasSuffix($0) && WordTable.bundled.has(word.dropLast($0.count), .saint) }
     }
 
-    /// The name of its own behind "Institut", where the house word is only its role: "das Institut Klartest".
+    /// "Wertachkliniken", but not "Fachkliniken".
+    private func isNamedForPlace(_ index: Int) -> Bool {
+        let word = text.word(index)
+        guard text.has(index, .clinic), let ending = ["kliniken", "klinikum", "klinikums"].first(where: word.hasSuffix),
+            word.utf8.count > ending.utf8.count + 3
+        else { return false }
+        return !WordTable.bundled.has(word.dropLast(ending.count), .clinicPart)
+    }
+
+    /// The name of its own behind a house word that is only its role: "das Institut Klartest", "der Klinikverbund Ameos".
     private func named(by index: Int, _ head: Int, _ names: UnlistedNames) -> Range<Int>? {
-        guard head == index, text.word(index) == "institut", !text.isHyphenated(before: index) else { return nil }
+        let isGroup = text.has(index + 1, .brand) && !["klinikum", "klinik", "kliniken"].contains(text.word(index))
+        guard head == index, text.word(index) == "institut" || text.has(index, .clinic) && isGroup else { return nil }
         let run = text.nameRun(from: index + 1, most: 1, isFree: names.isFree)
         return run.isEmpty ? nil : run
     }

@@ -95,7 +95,10 @@ struct PersonFinder {
         names.add(
             person, name: person, kind: .person, reason: reason, role: function.map(text.surface),
             shortForms: family.lowerBound > person.lowerBound ? [family] : [])
-        affiliation(behind: person.upperBound, &names)
+        // "Bürgermeister Max Muster von Musterstadt"
+        if function.map({ text.has($0.upperBound - 1, .office) }) != true {
+            affiliation(behind: person.upperBound, &names)
+        }
     }
 
     /// The organisation in "Max Muster von Mustersoft".

@@ -28,4 +28,16 @@ extension EntityTagger {
     public func references(in text: TokenizedText, to mentions: [Mention]) -> [Reference] {
         ReferenceResolver(text: UnitText(text, words: .bundled), mentions: mentions, lexicon: lexicon).references
     }
+
+    /// The mentions of a text and the references to them, for the price of little more than the mentions.
+    ///
+    ///     let named = tagger.mentionsAndReferences(in: text, published: "2023-04")
+    ///     for reference in named.references { print(named.mentions[reference.antecedent].canonical) }
+    public func mentionsAndReferences(
+        in text: TokenizedText, published: String?
+    ) -> (mentions: [Mention], references: [Reference]) {
+        let units = UnitText(text, words: .bundled)
+        let mentions = mentions(in: units, published: published)
+        return (mentions, ReferenceResolver(text: units, mentions: mentions, lexicon: lexicon).references)
+    }
 }

@@ -81,7 +81,9 @@ struct ReferenceResolver {
         }
         if places.contains(where: { $0.overlaps(head..<next) }) { return nil }
         for wanted in noun.classes.compactMap(Class.init) {
-            if let found = antecedent(before: start, of: wanted) { return reference(start..<next, found) }
+            if let found = antecedent(before: start, of: wanted, called: text.word(unit)) {
+                return reference(start..<next, found)
+            }
         }
         return nil
     }
@@ -136,9 +138,16 @@ struct ReferenceResolver {
         let reason: String
     }
 
-    private func antecedent(before unit: Int, of wanted: Class) -> Antecedent? {
-        let fitting = mentions.indices.filter {
+    /// - Parameter noun: what the description calls it: "der Hersteller" is rather "der Hersteller Mustersoft" than any
+    ///   other company.
+    private func antecedent(before unit: Int, of wanted: Class, called noun: String? = nil) -> Antecedent? {
+        var fitting = mentions.indices.filter {
             classes[$0] == wanted && places[$0].upperBound <= unit && !places[$0].isEmpty
+        }
+        if let noun {
+            let called = Set(
+                fitting.filter { mentions[$0].role?.lowercased().hasSuffix(noun) == true }.map { mentions[$0].canonical })
+            if called.count == 1 { fitting.removeAll { !called.contains(mentions[$0].canonical) } }
         }
         guard !fitting.isEmpty else { return nil }
         func sentencesBack(_ mention: Int) -> Int { sentences[unit] - sentences[places[mention].lowerBound] }

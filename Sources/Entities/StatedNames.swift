@@ -14,6 +14,10 @@ extension OrganisationFinder {
             !isWrittenAsLegalForm(run.upperBound - 1), !isWrittenAsLegalForm(run.upperBound),
             !text.has(run.upperBound, .spokesperson)
         else { return }
+        // "Angriff auf Boote", but "Cyberangriff auf Häfele".
+        let isPlain = text.word(index) == "angriff" || text.word(index) == "attacke"
+        let looksPlural = run.count == 1 && text.word(run.lowerBound).hasSuffix("e")
+        guard !isPlain || !looksPlural || text.looksLikeBrand(run.lowerBound) else { return }
         names.add(run, name: run, kind: .organisation, reason: "what was hit", role: nil)
     }
 

@@ -142,7 +142,7 @@ struct UnlistedNames {
 
     /// Letters and digits in lower case, umlauts written out, joined by hyphens.
     private func slug(_ units: Range<Int>) -> String {
-        units.filter { text.word($0) != "in" }.map { unit in
+        units.filter { text.word($0) != "in" && text.word($0) != "von" }.map { unit in
             var letters = NameUnits.folded(text.utf8[text.bytes(unit..<(unit + 1))])
             // "des Klinikums Musterstadt" is "Klinikum Musterstadt".
             if units.count > 1, text.has(unit, .house) { letters = Inflection.withoutGenitive(letters) }

@@ -9,8 +9,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
     case perpetratorRole, perpetratorPart, mediumBefore, mediumAfter
     // Forms of organisations and persons
     case legalForm, house, authorityHouse, topicHouse, saint, place, brand, nameTail, mediumTail, mediumNoun, credit, pictureAgency
-    case strike, nounHead, role, plural, notName, generic, commonNoun
-    case function, title, speech, firstName, spokesperson
+    case strike, nounHead, clinicPart, role, plural, notName, generic, commonNoun
+    case function, office, title, speech, firstName, spokesperson
 }
 
 /// The classes of a word, as bits.

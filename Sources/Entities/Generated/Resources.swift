@@ -1154,6 +1154,7 @@ br	Bayerische Rundfunk	safe	c
 br	Bayerischer Rundfunk	safe	c
 bsi	BSI	safe	c
 bsi	Bundesamt für Sicherheit in der Informationstechnik	safe
+bsi	Bundesamt für die Sicherheit in der Informationstechnik	safe
 bsi	Bundesamts für Sicherheit in der Informationstechnik	safe
 bundesdruckerei	Bundesdruckerei	safe
 bvitg	Bundesverband Gesundheits-IT	safe
@@ -2365,6 +2366,7 @@ org-zentrale-ansprechstelle-cybercrime	ZACs	safe
 org-zentrale-ansprechstelle-cybercrime	Zentrale Ansprechstelle Cybercrime	safe
 org-zentrale-ansprechstelle-cybercrime	Zentralen Ansprechstelle Cybercrime	safe
 org-zentralstelle-cybercrime	Zentralstelle Cybercrime	safe
+org-zentralstelle-cybercrime	Zentralstelle für Cybercrime	safe
 org-zentralstelle-cybercrime-bayern	ZCB	safe	c
 org-zentralstelle-cybercrime-bayern	Zentralstelle Cybercrime Bayern	safe
 org-zf-friedrichshafen	ZF Friedrichshafen	safe
@@ -3099,17 +3101,21 @@ house	schulzentrum praxisklinik zahnklinik tagesklinik augenklinik poliklinik ho
 house	seniorenstift altenheim altenzentrum verwaltungsgemeinschaft regionalverband kommunalverband versorgungszentrum gesundheitszentrum
 house	herzzentrum ärztehaus mvz diagnostikzentrum dialysezentrum krebszentrum therapiezentrum rehazentrum facharztzentrum impfzentrum
 house	forschungsinstitut rundfunkanstalt technikmuseum philharmonie kreishandwerkerschaft versorgungswerk kreis kreises bezirk bezirks
-house	instituts *klinik *instituts *institut landesverbands landesverbandes
+house	werft maschinenfabrik molkerei werften schiffswerft *werft
+house	instituts *klinik *kliniken *instituts *institut landesverbands landesverbandes
 # clinic words of houses stand above. place: houses that are places too
-# authorityHouse: houses that examine, judge or govern
-authorityHouse	polizeipräsidium polizeipräsidiums polizeidirektion polizeiinspektion amtsgericht landgericht oberlandesgericht
-authorityHouse	verwaltungsgericht kammergericht sozialgericht landessozialgericht arbeitsgericht finanzgericht ministerium landesamt
-authorityHouse	bundesamt bundesanstalt landesanstalt bezirksregierung regierungspräsidium oberfinanzdirektion finanzamt *ministerium
+# authorityHouse: houses that examine or govern
+authorityHouse	polizeipräsidium polizeipräsidiums polizeidirektion polizeiinspektion ministerium landesamt bundesamt bundesanstalt
+authorityHouse	landesanstalt bezirksregierung regierungspräsidium oberfinanzdirektion finanzamt *ministerium
 # saint: who a hospital is named for, before "hospital", "krankenhaus", "klinik", "klinikum", "stift"
 saint	marien maria josef josefs joseph josephs elisabeth elisabethen katharinen vinzenz vincenz vincentius lukas markus martinus martins
 saint	anna annen barbara luisen louisen theresien antonius franziskus bonifatius clemens georgs johannes johannis paulus pauls petrus
 saint	peters raphaels sophien hedwigs christophorus agnes ursula ursulinen karls kreuz nikolaus laurentius lorenz sankt rochus michaels
 saint	bethesda bethanien diakonissen albertinen asklepios augusta viktoria victoria charlotten
+# clinicPart: what stands before "kliniken" in words that are no names
+clinicPart	reha fach uni universitäts privat spezial augen haut kinder frauen tages kreis landes bezirks stadt herz zahn tier poli
+clinicPart	schwerpunkt akut unfall krebs nerven lungen sucht schönheits hoch kur hals rheuma schmerz mund sport gefäß haut orthopädie
+clinicPart	partner nachbar modell muster groß klein plan beleg not lehr sanitäts vorzeige eigen verbund einzel universitäts landkreis
 # topicHouse: houses that are names only with what they are for: "Gesellschaft für Musterkunde"
 topicHouse	gesellschaft fachgesellschaft zentrum akademie bund arbeitsgemeinschaft zentralstelle vereinigung forum kuratorium
 topicHouse	forschungsstelle beratungsstelle landeszentrum landeszentrale bundeszentrale kompetenzzentrum fachverband
@@ -3136,7 +3142,7 @@ nameTail	systems solutions technologies holding group consulting labs logistics 
 nameTail	healthcare semiconductor semiconductors automotive electronics airlines airways motors bancorp
 nameTail	systemhaus netztechnik medizintechnik informatik datensysteme datenservice bits
 # strike: what hits the organisation behind "auf" or "bei"
-strike	angriff angriffe angriffs attacke attacken hack datenleck datenpanne datenabfluss datendiebstahl sicherheitsvorfall ausfall störung
+strike	angriff angriffs attacke hack datenleck datenpanne datenabfluss datendiebstahl sicherheitsvorfall ausfall störung
 strike	*angriff *attacke *leck *panne *abfluss *diebstahl *vorfall *einbruch
 # nounHead: ends of compounds that are ordinary nouns and no names
 nounHead	*server *netz *netze *netzwerk *netzwerke *system *systeme *stelle *stellen *zentrum *zentren *zentrale *behörde *behörden *amt
@@ -3153,13 +3159,13 @@ role	dienstleister dienstleisters dienstleistern hersteller herstellers anbieter
 role	unternehmens betreiber betreibers betreiberin agentur konzern konzerns zulieferer zulieferers systemhaus systemhauses provider
 role	providers abrechner callcenter druckerei lettershop versender entwickler startup startups plattform versicherer
 role	versicherers forum hoster hosters händler händlers kette werbeagentur reederei spedition logistiker logistikers verlag verlags
-role	verlagsgruppe maschinenbauer autobauer autovermieter rüstungskonzern energieversorger versorger netzbetreiber tochter mutterkonzern
+role	verlagsgruppe maschinenbauer autobauer autovermieter rüstungskonzern energieversorger versorger netzbetreiber mutterkonzern
 role	tochterfirma tochtergesellschaft tochterunternehmen mutterfirma muttergesellschaft firmengruppe unternehmensgruppe klinikbetreiber
 role	klinikkette krankenhausbetreiber krankenhauskonzern klinikkonzern klinikkonzerns klinikbetreibers bank direktbank onlinebank privatbank
 role	fluggesellschaft airline telekommunikationskonzern einzelhändler discounter supermarktkette drogeriekette modehändler bekleidungskette
 role	kanzlei anwaltskanzlei beratung unternehmensberatung wirtschaftsprüfer softwareschmiede rechenzentrum rechenzentrums zahlungsdienst
 role	messenger suchmaschine onlinehändler versandhändler großhändler pharmahändler chiphersteller pharmakonzern chemiekonzern baukonzern
-role	autokonzern stahlkonzern handelskonzern medienhaus sender hilfsorganisation organisation zertifizierer
+role	autokonzern stahlkonzern handelskonzern medienhaus sender hilfsorganisation zertifizierer
 role	sicherheitsforscherteam sicherheitsdienstleister sicherheitsanbieter internetkonzern techkonzern abrechnungsstelle
 role	*dienstleister *dienstleisters *hersteller *herstellers *anbieter *anbieters *firma *unternehmen *unternehmens *betreiber *betreibers
 role	*agentur *konzern *konzerns *zulieferer *zulieferers *systemhaus *softwarehaus *provider *entwickler *versender *plattform *versicherer
@@ -3170,7 +3176,7 @@ role	patientenverband lobbyverband sicherheitsfirma beratungsunternehmen forschu
 role	praxissoftwareanbieter hilfsmittelversand versandapotheke onlineapotheke onlineshop buchungsportal ausgründung tochterunternehmens
 role	startups unternehmensberater sicherheitsunternehmens hostinganbieter genossenschaft krankenhausgesellschaft holding lieferant lieferanten
 role	*lieferant *lieferanten *pflegedienst *tochterfirma *beratung *schmiede *filialist *vertrieb *verlag *versand *genossenschaft
-role	*ausrüster *vermieter *abrechner *vermittler *tochter
+role	*ausrüster *vermieter *abrechner *vermittler *bahntochter *konzerntochter
 # plural: roles in the plural, never names
 plural	firmen unternehmern konzerne konzernen agenturen plattformen dienstleistungen banken versicherungen behörden ämter kommunen städte
 plural	gemeinden landkreisen schulen hochschulen universitäten krankenhäuser krankenhäusern praxen arztpraxen apotheken betriebe betrieben
@@ -3245,7 +3251,7 @@ commonNoun	*preise *zahlen *nutzer *mitarbeiter *mitarbeitern *experte *experten
 commonNoun	*recht *schutz *jahr *jahre *tag *tage *woche *wochen *zeit *betrieb *betriebe *arbeit *arbeiten *branche *markt *wirtschaft *netz
 commonNoun	*netze *seite *seiten *technik *software *geräte *konten *mails *briefe *fragen *fall *fälle *plan *pläne *projekt
 #
-# People. function: what a person is; title: between function and name; spokesperson: who speaks for an organisation
+# People. function: what a person is; office: of these, who governs a place; title: between function and name; spokesperson: who speaks for an organisation
 function	sprecher sprecherin sprechers pressesprecher pressesprecherin chef chefin chefs vorstand vorständin vorstandschef vorstandschefin
 function	vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden geschäftsführer geschäftsführerin geschäftsführers präsident
 function	präsidentin minister ministerin ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin leiter
@@ -3256,6 +3262,8 @@ function	dezernent dezernentin vorsitzende vorsitzender vorsitzenden gründer gr
 function	*sprecher *sprecherin *chef *chefin *geschäftsführer *geschäftsführerin *präsident *präsidentin *minister *ministerin *leiter
 function	*leiterin *direktor *direktorin *beauftragter *beauftragte *beauftragten *vorstand *vorsitzender *vorsitzende *vorsitzenden
 function	*experte *expertin *forscher *forscherin *anwalt *anwältin *bürgermeister *bürgermeisterin *manager *managerin *vorständin
+office	bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin *bürgermeister *bürgermeisterin bischof
+function	bischof
 title	dr prof med rer nat ing dipl jur phil hc
 spokesperson	sprecher sprecherin sprechers pressesprecher pressesprecherin unternehmenssprecher unternehmenssprecherin firmensprecher
 spokesperson	firmensprecherin chef chefin vorstandschef vorstandschefin geschäftsführer geschäftsführerin
