@@ -103,7 +103,7 @@ extension OrganisationFinder {
             || ["des", "den"].contains(text.word(start - 1)) || start < index
         else { return }
         let end = topicEnd(from: index + 2, names)
-        guard end > index + 2, names.isFree(start..<end) else { return }
+        guard end > index + 2, names.isFree(start..<end), !isWrittenAsLegalForm(end) else { return }
         names.add(start..<end, name: start..<end, kind: .organisation, reason: "house word with its topic")
         addAbbreviation(behind: end, name: start..<end, &names)
     }

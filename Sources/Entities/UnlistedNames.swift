@@ -142,7 +142,8 @@ struct UnlistedNames {
 
     /// Letters and digits in lower case, umlauts written out, joined by hyphens.
     private func slug(_ units: Range<Int>) -> String {
-        units.filter { text.word($0) != "in" && text.word($0) != "von" }.map { unit in
+        let isHouse = text.has(units.lowerBound, .house)
+        return units.filter { text.word($0) != "in" && !(isHouse && text.word($0) == "von") }.map { unit in
             var letters = NameUnits.folded(text.utf8[text.bytes(unit..<(unit + 1))])
             // "des Klinikums Musterstadt" is "Klinikum Musterstadt".
             if units.count > 1, text.has(unit, .house) { letters = Inflection.withoutGenitive(letters) }

@@ -68,7 +68,7 @@ struct LinkingTests {
         "the range of a mention is the name, without the hyphen's other half and the genitive's ending",
         arguments: [
             ("Die DAK-Sprecherin warnt.", "DAK"), ("Bitmarcks Systeme", "Bitmarck"),
-            ("Der Chef des AOK-Bundesverbandes", "AOK-Bundesverbandes"),
+            ("Der Chef des AOK-Bundesverbandes", "AOK-Bundesverband"),
             ("Die IKK – Die Innovationskasse zahlt.", "IKK – Die Innovationskasse"),
         ])
     func range(sentence: String, surface: String) throws {

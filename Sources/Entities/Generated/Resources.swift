@@ -1651,7 +1651,6 @@ kernsystem	Bestandssystem	safe
 kernsystem	Bestandssysteme	safe
 kernsystem	GKV-Software	safe
 kernsystem	Kernsystem	safe
-kernsystem	Kernsysteme	safe
 kernsystem	bitGo_KV	safe
 kernsystem	iskv_21c	safe
 kernsystem	oscare	safe
@@ -1853,7 +1852,6 @@ md-bund	MD	never	c
 md-bund	MD Bund	safe
 md-bund	MDK	safe	c
 md-bund	MDS	safe	c
-md-bund	MDS	context	c
 md-bund	Medizinischer Dienst	safe
 md-bund	Medizinischer Dienst Bund	safe
 mdr	MDR	safe	c
@@ -3153,7 +3151,7 @@ nounHead	*apotheke *labor *lager *hafen *anlage *anlagen *leitung *kabel *dienst
 nounHead	*minister *kanzler *chef *betrieb *betriebe *unternehmen *angebot *app *apps *website *webseite *shop *shops *stadt *kreis
 nounHead	bund bahn post polizei parlament regierung bundestag landtag rathaus börse ukraine israel russland iran china usa polen nato
 nounHead	estland litauen lettland frankreich italien spanien großbritannien niederlande dänemark norwegen schweden tschechien japan
-nounHead	microsoft-exchange exchange windows linux android outlook citrix wordpress vpn router cloud firewall hardware
+nounHead	exchange windows linux android outlook citrix wordpress vpn router cloud firewall hardware
 # role: what an organisation is, before its name or behind it; "*dienstleister" is the end of "IT-Dienstleister" and "Clouddienstleister"
 role	dienstleister dienstleisters dienstleistern hersteller herstellers anbieter anbieters softwarehaus softwarehauses firma unternehmen
 role	unternehmens betreiber betreibers betreiberin agentur konzern konzerns zulieferer zulieferers systemhaus systemhauses provider
