@@ -38,7 +38,8 @@ extension OrganisationFinder {
             } else if link == "von", !isHospital, text.isSpaced(before: tail + 1) {
                 // "die Stadtverwaltung von Musterstadt"
                 let place = text.nameRun(from: tail + 1, most: 1, isFree: names.isFree)
-                if !place.isEmpty, text.word(index).hasSuffix("verwaltung") || text.word(index).hasPrefix("universität") {
+                if !place.isEmpty, text.word(index).hasSuffix("verwaltung") || text.word(index).hasPrefix("universität")
+                {
                     tail = place.upperBound
                 }
             } else if ["am", "st", "zum"].contains(link) {
@@ -71,7 +72,9 @@ extension OrganisationFinder {
     /// The end of what a house is for: "Wirtschaft und Recht Musterstadt", "Internet-Sicherheit".
     private func topicEnd(from start: Int, _ names: UnlistedNames) -> Int {
         var end = start
-        while end < text.units.count, end - start < 6, end == start ? text.isSpaced(before: end) : text.continuesName(end) {
+        while end < text.units.count, end - start < 6,
+            end == start ? text.isSpaced(before: end) : text.continuesName(end)
+        {
             let next = text.wordEnd(from: end)
             // "Zentrum für Luft- und Raumfahrt"
             if text.isCapitalized(end), text.word(next) == "und", text.gap(before: next).elementsEqual("- ".utf8),
@@ -80,7 +83,8 @@ extension OrganisationFinder {
                 end = text.wordEnd(from: next + 1)
                 continue
             }
-            let isWord = text.isCapitalized(end) && names.isFree(end..<next) && (!text.has(end, .notName) || next > end + 1)
+            let isWord =
+                text.isCapitalized(end) && names.isFree(end..<next) && (!text.has(end, .notName) || next > end + 1)
             let isLink =
                 text.word(end) == "und" && text.isCapitalized(end + 1) && text.isSpaced(before: end + 1)
                 && !text.has(end + 1, .house) && end > start
@@ -99,8 +103,9 @@ extension OrganisationFinder {
         if text.isSpaced(before: start), isHouseAdjective(start - 1), names.isFree(start - 1) {
             start = text.wordStart(from: start - 1)
         }
-        guard !text.has(start - 1, .indefinite), text.has(start - 1, .feminine) || text.has(start - 1, .neuter)
-            || ["des", "den"].contains(text.word(start - 1)) || start < index
+        guard !text.has(start - 1, .indefinite),
+            text.has(start - 1, .feminine) || text.has(start - 1, .neuter)
+                || ["des", "den"].contains(text.word(start - 1)) || start < index
         else { return }
         let end = topicEnd(from: index + 2, names)
         guard end > index + 2, names.isFree(start..<end), !isWrittenAsLegalForm(end) else { return }
@@ -112,14 +117,17 @@ extension OrganisationFinder {
     private func isNamedForSaint(_ index: Int) -> Bool {
         guard text.has(index, .clinic) else { return false }
         let word = text.word(index)
-        let endings = ["krankenhauses", "krankenhaus", "hospitals", "hospital", "klinikums", "klinikum", "klinik", "stift"]
+        let endings = [
+            "krankenhauses", "krankenhaus", "hospitals", "hospital", "klinikums", "klinikum", "klinik", "stift",
+        ]
         return endings.contains { word.hasSuffix($0) && WordTable.bundled.has(word.dropLast($0.count), .saint) }
     }
 
     /// "Wertachkliniken", but not "Fachkliniken".
     private func isNamedForPlace(_ index: Int) -> Bool {
         let word = text.word(index)
-        guard text.has(index, .clinic), let ending = ["kliniken", "klinikum", "klinikums"].first(where: word.hasSuffix),
+        guard text.has(index, .clinic),
+            let ending = ["kliniken", "klinikum", "klinikums"].first(where: word.hasSuffix),
             word.utf8.count > ending.utf8.count + 3
         else { return false }
         return !WordTable.bundled.has(word.dropLast(ending.count), .clinicPart)
@@ -149,8 +157,9 @@ extension OrganisationFinder {
         if text.has(index, .brand) { return true }
         let word = text.word(index)
         let isPlace = word.utf8.count > 5 && word.hasSuffix("er") && !text.has(index, .role)
-        let isAdjective = ["isches", "ische", "ischen", "ischer", "liches", "liche", "lichen", "deutsche", "deutschen"].contains(
-            where: word.hasSuffix)
+        let isAdjective = ["isches", "ische", "ischen", "ischer", "liches", "liche", "lichen", "deutsche", "deutschen"]
+            .contains(
+                where: word.hasSuffix)
         return (isPlace || isAdjective) && (!text.isFirstOfSentence(index) || isAdjective)
     }
 }

@@ -17,6 +17,7 @@ struct OrganisationFinder {
                 house(at: index, &names)
             } else if text.has(index, .perpetratorRole) {
                 perpetrator(at: index, &names)
+                if text.word(index) == "gruppe" { group(at: index, &names) }
             } else if text.has(index, .role) {
                 role(at: index, &names)
             } else if text.has(index, .spokesperson) {
@@ -28,7 +29,10 @@ struct OrganisationFinder {
             } else if text.has(index, .credit) {
                 credited(at: index, &names)
             } else if text.has(index, .strike) {
-                hit(at: index, &names)
+                stated(behind: index, ["auf", "bei", "gegen"], reason: "what was hit", &names)
+            }
+            if text.has(index, .affiliate) {
+                stated(behind: index, ["von"], reason: "where people belong", &names)
             }
             if text.has(index, .nameTail), text.isSpaced(before: index), names.isFree(index) { tail(at: index, &names) }
         }

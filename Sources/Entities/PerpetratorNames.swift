@@ -17,9 +17,16 @@ extension OrganisationFinder {
             names.add(quoted, name: quoted, kind: .perpetrator, reason: "quoted behind a role", role: role)
             return
         }
-        if isCertain || isNamed, text.isSpaced(before: start) {
+        // "die Erpresser von Muster"
+        let isOwned = text.word(start) == "von" && text.has(index, .perpetratorPart)
+        if isOwned { start += 1 }
+        if text.isSpaced(before: start) {
             let run = text.nameRun(from: start, most: 3, takesNouns: isNamed, isFree: names.isFree)
-            if !run.isEmpty, isNameBehindRole(run) {
+            let isNameAlone = run.count > 1 || run.contains(where: text.looksLikeBrand)
+            if !run.isEmpty, isNameBehindRole(run),
+                isCertain && !isOwned || isNamed || isNameAlone && !isOwned
+                    || isOwned && !isLikelyNoun(run) && !text.has(run.lowerBound, .land)
+            {
                 return names.add(run, name: run, kind: .perpetrator, reason: "perpetrator role", role: role)
             }
         }

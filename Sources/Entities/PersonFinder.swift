@@ -45,6 +45,16 @@ struct PersonFinder {
                 steps += 1
             }
         }
+        // "der Sprecher der Stadt, Max Muster,"
+        if text.gap(before: index).elementsEqual(", ".utf8),
+            text.gap(before: person.upperBound).first == UInt8(ascii: ","),
+            let function = (max(text.sentence(of: index).lowerBound, index - 8)..<index).last(where: {
+                text.has($0, .function)
+            })
+        {
+            let function = text.wordStart(from: function)..<(function + 1)
+            return add(person, function: function, reason: "function before the name", &names)
+        }
         if text.has(index - 1, .speech) || text.word(index - 1) == "so" || text.has(person.upperBound, .speech) {
             add(person, function: nil, reason: "verb of saying", &names)
         }

@@ -146,7 +146,9 @@ struct ReferenceResolver {
         }
         if let noun {
             let called = Set(
-                fitting.filter { mentions[$0].role?.lowercased().hasSuffix(noun) == true }.map { mentions[$0].canonical })
+                fitting.filter { mentions[$0].role?.lowercased().hasSuffix(noun) == true }.map {
+                    mentions[$0].canonical
+                })
             if called.count == 1 { fitting.removeAll { !called.contains(mentions[$0].canonical) } }
         }
         guard !fitting.isEmpty else { return nil }

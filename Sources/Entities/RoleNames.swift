@@ -30,6 +30,22 @@ extension OrganisationFinder {
         addName(run, role: word, reason: "role", &names)
     }
 
+    /// "die Nordlicht-Gruppe": a compound that is a name; beside a word for criminals its first part is one of theirs.
+    func group(at index: Int, _ names: inout UnlistedNames) {
+        let head = text.wordStart(from: index)
+        guard head < index, text.isHyphenated(before: index), text.wordEnd(from: index) == index + 1,
+            names.isFree(head..<(index + 1)), text.isCapitalized(head), text.isNamePart(head),
+            !text.has(head, .notName),
+            !text.isCommonNoun(index - 1), !text.has(index - 1, .role), !text.has(index - 1, .house),
+            !text.has(index - 1, .perpetratorRole), !text.has(index - 1, .perpetratorPart), !isLikelyNoun(head..<index)
+        else { return }
+        let isCriminal = text.sentence(of: index).contains {
+            $0 != index && (text.has($0, .perpetratorRole) || text.has($0, .perpetratorPart))
+        }
+        let name = head..<(isCriminal ? index : index + 1)
+        names.add(name, name: name, kind: isCriminal ? .perpetrator : .organisation, reason: "compound with Gruppe")
+    }
+
     /// Adds a name that is known by its role, with the short forms that stand for it later.
     private func addName(_ run: Range<Int>, role: Range<Int>, reason: String, _ names: inout UnlistedNames) {
         let isShortened = wordCount(run) == 2 && !run.dropFirst().contains { text.word($0) == "co" }
@@ -47,6 +63,8 @@ extension OrganisationFinder {
         if run.contains(where: text.looksLikeBrand) { return true }
         let first = run.lowerBound
         guard text.units[first].end - text.units[first].start > 2 else { return false }
+        // "sagte der Sprecher des Unternehmens Reportern"
+        if run.count == 1, ["ern", "innen"].contains(where: text.word(first).hasSuffix) { return false }
         if text.has(first, .firstName), run.count > 1 {
             return text.gap(before: first + 1).contains(UInt8(ascii: "&"))
         }

@@ -3,11 +3,10 @@ import German
 /// Names that nothing but their place in the sentence gives away: "Cyberangriff auf Mustersoft", "Datenleck bei
 /// Mustersoft", "Mustersoft-Sprecher", "der Geschäftsführer der Mustersoft".
 extension OrganisationFinder {
-    /// "Angriff auf Mustersoft", "Störung bei Mustersoft": what was hit.
-    func hit(at index: Int, _ names: inout UnlistedNames) {
-        let preposition = text.word(index + 1)
+    /// "Angriff auf Mustersoft", "Störung bei Mustersoft": what was hit. "Forscher von Mustersoft": where they belong.
+    func stated(behind index: Int, _ prepositions: Set<String>, reason: String, _ names: inout UnlistedNames) {
         guard text.wordEnd(from: index) == index + 1, text.isSpaced(before: index + 1),
-            preposition == "auf" || preposition == "bei" || preposition == "gegen", text.isSpaced(before: index + 2)
+            prepositions.contains(text.word(index + 1)), text.isSpaced(before: index + 2)
         else { return }
         let run = text.nameRun(from: index + 2, most: 3, isFree: names.isFree)
         guard !run.isEmpty, isNameBehindRole(run), !text.has(run.lowerBound, .land), !isLikelyNoun(run),
@@ -18,7 +17,7 @@ extension OrganisationFinder {
         let isPlain = text.word(index) == "angriff" || text.word(index) == "attacke"
         let looksPlural = run.count == 1 && text.word(run.lowerBound).hasSuffix("e")
         guard !isPlain || !looksPlural || text.looksLikeBrand(run.lowerBound) else { return }
-        names.add(run, name: run, kind: .organisation, reason: "what was hit", role: nil)
+        names.add(run, name: run, kind: .organisation, reason: reason, role: nil)
     }
 
     /// Whether a name of one word looks like an ordinary noun: by its class, or by the ending of a plural or an agent.

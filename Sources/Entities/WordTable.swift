@@ -8,8 +8,9 @@ enum WordClass: UInt8, CaseIterable, Sendable {
     case state, way, wayBehind, reachable, fraud, land
     case perpetratorRole, perpetratorPart, mediumBefore, mediumAfter
     // Forms of organisations and persons
-    case legalForm, house, authorityHouse, topicHouse, saint, place, brand, nameTail, mediumTail, mediumNoun, credit, pictureAgency
-    case strike, nounHead, clinicPart, role, plural, notName, generic, commonNoun
+    case legalForm, house, authorityHouse, topicHouse, saint, place, brand, nameTail, mediumTail, mediumNoun, credit,
+        pictureAgency
+    case strike, affiliate, nounHead, clinicPart, role, plural, notName, generic, commonNoun
     case function, office, title, speech, firstName, spokesperson
 }
 

@@ -3142,7 +3142,11 @@ nameTail	systemhaus netztechnik medizintechnik informatik datensysteme datenserv
 # strike: what hits the organisation behind "auf" or "bei"
 strike	angriff angriffs attacke hack datenleck datenpanne datenabfluss datendiebstahl sicherheitsvorfall ausfall störung
 strike	*angriff *attacke *leck *panne *abfluss *diebstahl *vorfall *einbruch
+# affiliate: who belongs to the organisation behind "von"
+affiliate	forscher forscherinnen forschern sicherheitsforscher sicherheitsforschern analysten analyst analystin experten expertinnen
+affiliate	fachleute forensiker entwickler spezialisten *forscher *forschern *experten *analysten *forensiker *spezialisten *fachleute
 # nounHead: ends of compounds that are ordinary nouns and no names
+nounHead	server netz netze netzwerk netzwerke system systeme infrastruktur infrastrukturen rechenzentren rechenzentrum praxen
 nounHead	*server *netz *netze *netzwerk *netzwerke *system *systeme *stelle *stellen *zentrum *zentren *zentrale *behörde *behörden *amt
 nounHead	*ämter *haus *häuser *werk *werke *praxis *dienst *dienste *versorgung *verwaltung *infrastruktur *kette *ketten *firma *konzern
 nounHead	*bank *kasse *versicherung *versicherer *portal *portale *plattform *seite *seiten *software *gerät *geräte *rechner *konto
@@ -3173,7 +3177,8 @@ role	pflegedienst pflegedienste pflegedienstes up ups branchenverband berufsverb
 role	patientenverband lobbyverband sicherheitsfirma beratungsunternehmen forschungsunternehmen marktforscher verbandes apothekenkette
 role	praxissoftwareanbieter hilfsmittelversand versandapotheke onlineapotheke onlineshop buchungsportal ausgründung tochterunternehmens
 role	startups unternehmensberater sicherheitsunternehmens hostinganbieter genossenschaft krankenhausgesellschaft holding lieferant lieferanten
-role	*lieferant *lieferanten *pflegedienst *tochterfirma *beratung *schmiede *filialist *vertrieb *verlag *versand *genossenschaft
+role	*lieferant *lieferanten *dienst *diensts *dienstes *bäckerei *brauerei *druckerei *molkerei *kellerei *metzgerei *fleischerei
+role	*tischlerei *gießerei *reederei *spedition *fabrik bäckerei bäckereikette tischlerei gießerei kellerei *tochterfirma *beratung *schmiede *filialist *vertrieb *verlag *versand *genossenschaft
 role	*ausrüster *vermieter *abrechner *vermittler *bahntochter *konzerntochter
 # plural: roles in the plural, never names
 plural	firmen unternehmern konzerne konzernen agenturen plattformen dienstleistungen banken versicherungen behörden ämter kommunen städte
@@ -3241,13 +3246,14 @@ commonNoun	wort worte wörter satz sätze begriff begriffe liste listen tabelle 
 commonNoun	festplatten laptop laptops handy handys smartphone smartphones tablet drucker router firewall virenscanner antivirus browser
 commonNoun	verträge verhandlungen entschädigung schadenersatz schadensersatz schmerzensgeld garantie haftung versicherung police policen
 commonNoun	windenergie flüssiggas solarenergie schauspieler schauspielerin lebensstil infizierte infizierten fabrik waffenproduzenten
+commonNoun	vorsicht routine neuland normalität alltag geduld zweifel *morgen *abend *nacht *mittag *woche reporter reportern
 commonNoun	sparte bereich abteilung segment ressort geschäftsfeld geschäftsbereich referat modul aktion kampagne initiativen notaufnahme
 commonNoun	station stationen op operationen ambulanz intensivstation betten stellungnahmen ermittlern ermittlerin datenträger
 commonNoun	*ung *ungen *heit *heiten *keit *keiten *schaft *schaften *tion *tionen *tät *täten *nis *nisse *nissen *ismus *angriff *angriffe
 commonNoun	*attacke *attacken *daten *kunden *systeme *systemen *servern *vorfall *vorfälle *panne *leck *lecks *lücke *lücken *kräfte *kosten
 commonNoun	*preise *zahlen *nutzer *mitarbeiter *mitarbeitern *experte *experten *expertin *forscher *forschern *programm *programme *gesetz
-commonNoun	*recht *schutz *jahr *jahre *tag *tage *woche *wochen *zeit *betrieb *betriebe *arbeit *arbeiten *branche *markt *wirtschaft *netz
-commonNoun	*netze *seite *seiten *technik *software *geräte *konten *mails *briefe *fragen *fall *fälle *plan *pläne *projekt
+commonNoun	*recht *schutz *jahr *jahre *tag *tage *woche *wochen *zeit *betrieb *betriebe *arbeit *arbeiten *branche *markt *wirtschaft
+commonNoun	*seite *seiten *technik *software *geräte *konten *mails *briefe *fragen *fall *fälle *plan *pläne *projekt
 #
 # People. function: what a person is; office: of these, who governs a place; title: between function and name; spokesperson: who speaks for an organisation
 function	sprecher sprecherin sprechers pressesprecher pressesprecherin chef chefin chefs vorstand vorständin vorstandschef vorstandschefin
