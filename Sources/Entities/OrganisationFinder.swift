@@ -33,6 +33,8 @@ struct OrganisationFinder {
             }
             if text.has(index, .affiliate) {
                 stated(behind: index, ["von"], reason: "where people belong", &names)
+            } else if text.has(index, .perpetratorPart) {
+                stated(behind: index, ["von"], kind: .perpetrator, reason: "where criminals belong", &names)
             }
             if text.has(index, .nameTail), text.isSpaced(before: index), names.isFree(index) { tail(at: index, &names) }
         }

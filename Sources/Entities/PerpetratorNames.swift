@@ -17,16 +17,10 @@ extension OrganisationFinder {
             names.add(quoted, name: quoted, kind: .perpetrator, reason: "quoted behind a role", role: role)
             return
         }
-        // "die Erpresser von Muster"
-        let isOwned = text.word(start) == "von" && text.has(index, .perpetratorPart)
-        if isOwned { start += 1 }
         if text.isSpaced(before: start) {
             let run = text.nameRun(from: start, most: 3, takesNouns: isNamed, isFree: names.isFree)
             let isNameAlone = run.count > 1 || run.contains(where: text.looksLikeBrand)
-            if !run.isEmpty, isNameBehindRole(run),
-                isCertain && !isOwned || isNamed || isNameAlone && !isOwned
-                    || isOwned && !isLikelyNoun(run) && !text.has(run.lowerBound, .land)
-            {
+            if !run.isEmpty, isNameBehindRole(run), isCertain || isNamed || isNameAlone {
                 return names.add(run, name: run, kind: .perpetrator, reason: "perpetrator role", role: role)
             }
         }

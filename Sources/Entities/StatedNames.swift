@@ -4,7 +4,8 @@ import German
 /// Mustersoft", "Mustersoft-Sprecher", "der Geschäftsführer der Mustersoft".
 extension OrganisationFinder {
     /// "Angriff auf Mustersoft", "Störung bei Mustersoft": what was hit. "Forscher von Mustersoft": where they belong.
-    func stated(behind index: Int, _ prepositions: Set<String>, reason: String, _ names: inout UnlistedNames) {
+    func stated(behind index: Int, _ prepositions: Set<String>, kind: EntityKind = .organisation, reason: String,
+        _ names: inout UnlistedNames) {
         guard text.wordEnd(from: index) == index + 1, text.isSpaced(before: index + 1),
             prepositions.contains(text.word(index + 1)), text.isSpaced(before: index + 2)
         else { return }
@@ -17,7 +18,7 @@ extension OrganisationFinder {
         let isPlain = text.word(index) == "angriff" || text.word(index) == "attacke"
         let looksPlural = run.count == 1 && text.word(run.lowerBound).hasSuffix("e")
         guard !isPlain || !looksPlural || text.looksLikeBrand(run.lowerBound) else { return }
-        names.add(run, name: run, kind: .organisation, reason: reason, role: nil)
+        names.add(run, name: run, kind: kind, reason: reason, role: nil)
     }
 
     /// Whether a name of one word looks like an ordinary noun: by its class, or by the ending of a plural or an agent.

@@ -3177,7 +3177,8 @@ role	pflegedienst pflegedienste pflegedienstes up ups branchenverband berufsverb
 role	patientenverband lobbyverband sicherheitsfirma beratungsunternehmen forschungsunternehmen marktforscher verbandes apothekenkette
 role	praxissoftwareanbieter hilfsmittelversand versandapotheke onlineapotheke onlineshop buchungsportal ausgründung tochterunternehmens
 role	startups unternehmensberater sicherheitsunternehmens hostinganbieter genossenschaft krankenhausgesellschaft holding lieferant lieferanten
-role	*lieferant *lieferanten *dienst *diensts *dienstes *bäckerei *brauerei *druckerei *molkerei *kellerei *metzgerei *fleischerei
+role	abrechnungsdienst zahlungsdienst kurierdienst streamingdienst bezahldienst lieferdienst fahrdienst wachdienst paketdienst
+role	*lieferant *lieferanten *pflegedienst *bäckerei *brauerei *druckerei *molkerei *kellerei *metzgerei *fleischerei
 role	*tischlerei *gießerei *reederei *spedition *fabrik bäckerei bäckereikette tischlerei gießerei kellerei *tochterfirma *beratung *schmiede *filialist *vertrieb *verlag *versand *genossenschaft
 role	*ausrüster *vermieter *abrechner *vermittler *bahntochter *konzerntochter
 # plural: roles in the plural, never names
