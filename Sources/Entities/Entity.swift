@@ -108,6 +108,8 @@ public struct EntityName: Sendable, Hashable {
         self.isCaseSensitive = isCaseSensitive
         self.validFrom = validFrom
         self.validTo = validTo
-        hasSpacedDash = text.split(separator: " ").contains { $0 == "–" || $0 == "-" }
+        hasSpacedDash =
+            (text.utf8.contains(UInt8(ascii: "-")) || text.utf8.contains(0xE2))
+            && text.split(separator: " ").contains { $0 == "–" || $0 == "-" }
     }
 }

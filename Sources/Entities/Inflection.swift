@@ -47,10 +47,10 @@ enum Inflection {
     }
 
     private static func stem(ofAdjective word: String) -> String? {
-        for ending in endings where word.hasSuffix(ending) {
-            let stem = String(word.dropLast(ending.count))
-            if adjectives.contains(where: stem.lowercased().hasSuffix) { return stem }
+        guard let ending = endings.first(where: { word.utf8.last == $0.utf8.last && word.hasSuffix($0) }) else {
+            return nil
         }
-        return nil
+        let stem = String(word.dropLast(ending.count))
+        return adjectives.contains(where: stem.lowercased().hasSuffix) ? stem : nil
     }
 }

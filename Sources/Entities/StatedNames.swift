@@ -4,8 +4,10 @@ import German
 /// Mustersoft", "Mustersoft-Sprecher", "der Geschäftsführer der Mustersoft".
 extension OrganisationFinder {
     /// "Angriff auf Mustersoft", "Störung bei Mustersoft": what was hit. "Forscher von Mustersoft": where they belong.
-    func stated(behind index: Int, _ prepositions: Set<String>, kind: EntityKind = .organisation, reason: String,
-        _ names: inout UnlistedNames) {
+    func stated(
+        behind index: Int, _ prepositions: Set<String>, kind: EntityKind = .organisation, reason: String,
+        _ names: inout UnlistedNames
+    ) {
         guard text.wordEnd(from: index) == index + 1, text.isSpaced(before: index + 1),
             prepositions.contains(text.word(index + 1)), text.isSpaced(before: index + 2)
         else { return }

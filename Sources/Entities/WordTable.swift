@@ -37,17 +37,17 @@ struct WordTable: Sendable {
     /// Reads lines of `class TAB words`, the words separated by spaces; lines that begin with `#` are comments.
     init(table: String) {
         let byName = Dictionary(uniqueKeysWithValues: WordClass.allCases.map { (String(describing: $0), $0) })
-        for line in table.split(separator: "\n") where !line.hasPrefix("#") {
-            let fields = line.split(separator: "\t")
-            guard fields.count == 2, let wordClass = byName[String(fields[0])] else {
-                problems.append(String(line))
+        for line in table.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+            let fields = line.split(separator: UInt8(ascii: "\t"))
+            guard fields.count == 2, let wordClass = byName[String(Substring(fields[0]))] else {
+                problems.append(String(Substring(line)))
                 continue
             }
-            for word in fields[1].split(separator: " ") {
-                if word.hasPrefix("*") {
-                    addEnding(Array(word.utf8.dropFirst()), wordClass)
+            for word in fields[1].split(separator: UInt8(ascii: " ")) {
+                if word.first == UInt8(ascii: "*") {
+                    addEnding(Array(word.dropFirst()), wordClass)
                 } else {
-                    addWord(Array(word.utf8), wordClass)
+                    addWord(Array(word), wordClass)
                 }
             }
         }
