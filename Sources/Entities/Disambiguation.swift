@@ -17,7 +17,7 @@ struct Disambiguation {
     let text: UnitText
     let lexicon: Lexicon
     let candidates: [NameCandidate]
-    private(set) var verdicts: [Verdict?]
+    var verdicts: [Verdict?]
     /// Entities that were accepted by now, and the hashes of abbreviations that the text defines as something else.
     private(set) var known: Set<String> = []
     private var foreign: Set<UInt64> = []
@@ -231,129 +231,5 @@ struct Disambiguation {
         var rest = letters[...]
         for letter in phrase where letter == rest.first { rest = rest.dropFirst() }
         return rest.isEmpty
-    }
-
-    /// Whether a candidate is a member of a list in which an accepted insurer or group stands.
-    private func isInList(_ candidate: NameCandidate, at index: Int) -> Bool {
-        for step in [-1, 1] {
-            var neighbour = index + step
-            var here = candidate
-            while candidates.indices.contains(neighbour),
-                isListGap(
-                    between: step < 0 ? candidates[neighbour] : here, and: step < 0 ? here : candidates[neighbour])
-            {
-                let kind = lexicon.entities[candidates[neighbour].name.entity]?.kind
-                guard kind == .insurer || kind == .group else { break }
-                if isAboutHealthInsurance, isInsurerOnly(candidate), isInsurerOnly(candidates[neighbour]),
-                    candidates[neighbour].name.entity != candidate.name.entity
-                {
-                    return true
-                }
-                if case .accepted(let name, _) = verdicts[neighbour] {
-                    let kind = lexicon.entities[name.entity]?.kind
-                    if kind == .insurer || kind == .group, name.entity != candidate.name.entity { return true }
-                }
-                here = candidates[neighbour]
-                neighbour += step
-            }
-        }
-        return isInLines(candidate, at: index)
-    }
-
-    /// Whether a short name of an insurer has no other reading in the lexicon: two of them in one list lift each other,
-    /// "bei der SDK und der Halleschen".
-    private func isInsurerOnly(_ candidate: NameCandidate) -> Bool {
-        candidate.readings.count == 1 && candidate.name.rule == .context
-            && lexicon.entities[candidate.name.entity]?.kind == .insurer
-    }
-
-    /// Whether a candidate begins a line and an accepted insurer begins the line before or behind: rows of a table,
-    /// points of a list.
-    private func isInLines(_ candidate: NameCandidate, at index: Int) -> Bool {
-        guard beginsLine(candidate) else { return false }
-        for neighbour in max(0, index - 8)..<min(candidates.count, index + 9) where neighbour != index {
-            guard case .accepted(let name, _) = verdicts[neighbour], lexicon.entities[name.entity]?.kind == .insurer,
-                name.entity != candidate.name.entity, beginsLine(candidates[neighbour])
-            else { continue }
-            let ends = [candidate, candidates[neighbour]].sorted { $0.units.lowerBound < $1.units.lowerBound }
-            let between = text.utf8[text.bytes(ends[0].units).upperBound..<text.bytes(ends[1].units).lowerBound]
-            if between.count < 200, (1...2).contains(between.count { $0 == 0x0A }) { return true }
-        }
-        return false
-    }
-
-    private func beginsLine(_ candidate: NameCandidate) -> Bool {
-        let first = candidate.units.lowerBound
-        return first == 0 || text.gap(before: first).contains(0x0A)
-    }
-
-    /// Whether only commas, conjunctions, articles and brackets stand between two candidates.
-    private func isListGap(between one: NameCandidate, and other: NameCandidate) -> Bool {
-        let between = one.units.upperBound..<max(one.units.upperBound, other.units.lowerBound)
-        guard between.count <= 4, other.units.lowerBound >= one.units.upperBound else { return false }
-        let gap = text.utf8[
-            Int(text.units[one.units.upperBound - 1].end)..<Int(text.units[other.units.lowerBound].start)]
-        guard !gap.contains(0x0A), !gap.contains(UInt8(ascii: ".")), !gap.contains(UInt8(ascii: ";")),
-            !gap.contains(UInt8(ascii: "("))
-        else { return false }
-        var separators = gap.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") }
-        for index in between {
-            if text.has(index, .conjunction) || text.word(index) == "wie" {
-                separators += 1
-            } else if !text.has(index, .listFiller) {
-                return false
-            }
-        }
-        return separators > 0
-    }
-
-    // MARK: Groups
-
-    /// "die AOK" beside "AOK Bayern" is the insurer, if the text names one of its kind only, or one far more often.
-    private mutating func resolveGroups() {
-        for (kind, words) in Self.singulars {
-            let isNamed = verdicts.contains { verdict in
-                if case .accepted(let name, _) = verdict { name.entity == "grp-" + kind } else { false }
-            }
-            guard isNamed else { continue }
-            var counts: [String: (count: Int, name: EntityName)] = [:]
-            var first: String?
-            for case .accepted(let name, _)? in verdicts
-            where lexicon.entities[name.entity]?.kind == .insurer && isOfKind(words, name.entity) {
-                counts[name.entity] = (counts[name.entity, default: (0, name)].count + 1, name)
-                first = first ?? name.entity
-            }
-            guard let first, let main = counts[first],
-                counts.allSatisfy({ $0.key == first || $0.value.count * 2 <= main.count })
-            else { continue }
-            for (index, candidate) in candidates.enumerated() {
-                guard case .accepted(let name, _) = verdicts[index], name.entity == "grp-" + kind,
-                    candidate.units.count == 1, words.contains(text.word(candidate.units.lowerBound)),
-                    isSingular(candidate), !isInList(candidate, at: index)
-                else { continue }
-                let reason =
-                    counts.count == 1 ? "the only \(kind.uppercased()) named" : "the \(kind.uppercased()) named most"
-                verdicts[index] = .accepted(main.name, reason: reason)
-            }
-        }
-    }
-
-    /// Words for one insurer of a kind.
-    private static let singulars: [(String, Set<String>)] = [
-        ("aok", ["aok", "gesundheitskasse"]), ("bkk", ["bkk", "betriebskrankenkasse"]),
-        ("ikk", ["ikk", "innungskrankenkasse"]),
-    ]
-
-    /// Whether a group's name has an article in the singular or begins a compound.
-    private func isSingular(_ candidate: NameCandidate) -> Bool {
-        let first = candidate.units.lowerBound
-        return text.has(first - 1, .feminine) || ["zur", "diese", "dieser"].contains(text.word(first - 1))
-            || text.isHyphenated(before: first + 1)
-    }
-
-    private func isOfKind(_ words: Set<String>, _ entity: String) -> Bool {
-        lexicon.names(of: entity).contains { name in
-            name.text.lowercased().split { !$0.isLetter }.contains { words.contains(String($0)) }
-        }
     }
 }

@@ -57,7 +57,8 @@ extension OrganisationFinder {
         if text.has(index, .place), text.word(head - 2) == "in" || text.word(head - 1) == "im" || start < head {
             return
         }
-        guard names.isFree(start..<tail) else { return }
+        // "die MVZ Musterstadt GmbH" is found by its legal form.
+        guard names.isFree(start..<tail), !isWrittenAsLegalForm(tail) else { return }
         // "Druckhaus Wessel" is "Wessel" later; a hospital is not called by its town.
         let isFirm =
             ["haus", "hauses"].contains(where: text.word(index).hasSuffix) && !text.has(index, .clinic)
@@ -146,6 +147,7 @@ extension OrganisationFinder {
         let word = text.word(index)
         return [
             "bad", "sankt", "groß", "klein", "neu", "alt", "los", "san", "santa", "new", "st", "region", "schloss",
+            "untere", "unterer", "obere", "oberer", "mittlere", "mittlerer", "hohe", "große", "großer",
             "preußischer",
         ].contains(word)
             || word.utf8.count > 5 && ["er", "ischer", "ische"].contains(where: word.hasSuffix)

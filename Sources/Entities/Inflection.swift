@@ -11,9 +11,9 @@ enum Inflection {
     /// - Parameter isCommon: whether the last noun is an ordinary one, which takes "-n" in the dative of the plural.
     static func forms(of name: String, isCommon: Bool) -> [String] {
         var forms: [String] = []
-        var words = name.split(separator: " ").map(String.init)
+        var words = name.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
         for (index, word) in words.enumerated() where index < max(1, words.count - 1) {
-            guard word.first?.isUppercase == true || isCommon, let stem = stem(ofAdjective: word) else { continue }
+            guard let stem = stem(ofAdjective: word), isCommon || word.first?.isUppercase == true else { continue }
             let original = words[index]
             for ending in endings where stem + ending != original {
                 words[index] = stem + ending

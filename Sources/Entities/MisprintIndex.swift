@@ -15,10 +15,6 @@ struct MisprintIndex: Sendable {
     private var byBeginning: [UInt32: [Int]] = [:]
     private var byEnd: [UInt32: [Int]] = [:]
     private var known: Set<UInt64> = []
-    /// Which of 4,096 hashes of four letters begin or end a word: most words of a text share neither.
-    private var ends: (beginnings: [UInt64], endings: [UInt64]) = (
-        .init(repeating: 0, count: 64), .init(repeating: 0, count: 64)
-    )
 
     /// Adds the long words of a name.
     mutating func add(_ name: String) {
@@ -27,8 +23,6 @@ struct MisprintIndex: Sendable {
             guard unit.isCapitalized, known.insert(unit.hash).inserted else { continue }
             let letters = NameUnits.folded(bytes[Int(unit.start)..<Int(unit.end)])
             guard letters.count >= Self.shortest else { continue }
-            Self.insert(letters.prefix(4), in: &ends.beginnings)
-            Self.insert(letters.suffix(4), in: &ends.endings)
             byBeginning[Self.key(letters.prefix(4)), default: []].append(words.count)
             byEnd[Self.key(letters.suffix(4)), default: []].append(words.count)
             words.append(Word(letters: letters, hash: unit.hash))
@@ -40,32 +34,12 @@ struct MisprintIndex: Sendable {
     /// - Parameter allowsOtherLetter: whether a letter may stand in the place of another, beside missing and doubled
     /// ones.
     func corrections(of word: ArraySlice<UInt8>, allowsOtherLetter: Bool) -> [UInt64] {
-        guard Self.mayContain(word.prefix(4), ends.beginnings) || Self.mayContain(word.suffix(4), ends.endings) else {
-            return []
-        }
         let letters = NameUnits.folded(word)
         guard letters.count >= Self.shortest - 1 else { return [] }
         let near = (byBeginning[Self.key(letters.prefix(4))] ?? []) + (byEnd[Self.key(letters.suffix(4))] ?? [])
         return near.filter { index in
             (allowsOtherLetter || words[index].letters.count != letters.count) && isClose(letters, words[index].letters)
         }.map { words[$0].hash }
-    }
-
-    private static func insert(_ letters: ArraySlice<UInt8>, in set: inout [UInt64]) {
-        let bit = Int(key(letters) &* 0x9E37_79B1 >> 20)
-        set[bit >> 6] |= 1 << UInt64(bit & 63)
-    }
-
-    /// Whether a set has four letters of a text, whose case does not count; letters beyond ASCII may be in it.
-    @inline(__always)
-    private static func mayContain(_ letters: ArraySlice<UInt8>, _ set: [UInt64]) -> Bool {
-        var key: UInt32 = 0
-        for letter in letters {
-            if letter >= 0x80 { return true }
-            key = key << 8 | UInt32((0x41...0x5A).contains(letter) ? letter | 0x20 : letter)
-        }
-        let bit = Int(key &* 0x9E37_79B1 >> 20)
-        return set[bit >> 6] & (1 << UInt64(bit & 63)) != 0
     }
 
     private static func key(_ letters: ArraySlice<UInt8>) -> UInt32 { letters.reduce(0) { $0 << 8 | UInt32($1) } }

@@ -13,8 +13,9 @@ extension UnitText {
                 [UInt8(ascii: "+"), UInt8(ascii: "&"), UInt8(ascii: "."), UInt8(ascii: "'")].contains($0)
             } == true
         case 2:
-            // "St. Georg", "B. Braun", but no full stop behind a word.
-            return gap.elementsEqual(". ".utf8) && units[index - 1].end - units[index - 1].start <= 2
+            // "St. Georg", "St.-Georg-Klinik", "B. Braun", but no full stop behind a word.
+            return units[index - 1].end - units[index - 1].start <= 2
+                && (gap.elementsEqual(". ".utf8) || gap.elementsEqual(".-".utf8))
         case 3: return gap.elementsEqual(" & ".utf8) || gap.elementsEqual(" + ".utf8) || gap.first == 0xE2
         default: return false
         }

@@ -28,6 +28,33 @@ extension OrganisationFinder {
             isNameBehindRole(run)
         else { return }
         addName(run, role: word, reason: "role", &names)
+        if isPlural(word) { addOthers(behind: run, role: word, &names) }
+    }
+
+    /// "die Händler", "den Händlern": masculine roles whose article tells that they are many.
+    private func isPlural(_ role: Range<Int>) -> Bool {
+        let ending = text.word(role.upperBound - 1)
+        let article = text.word(role.lowerBound - 1)
+        return ending.hasSuffix("er") && article == "die" || ending.hasSuffix("ern") && article == "den"
+    }
+
+    /// The rest of "die Händler Mustersoft, Bunteware und Lumox".
+    private func addOthers(behind first: Range<Int>, role: Range<Int>, _ names: inout UnlistedNames) {
+        var end = first.upperBound
+        while end < text.units.count {
+            let isLast = text.has(end, .conjunction) && text.isSpaced(before: end)
+            let start = isLast ? end + 1 : end
+            guard isLast ? text.isSpaced(before: start) : text.gap(before: start).elementsEqual(", ".utf8),
+                names.isFree(start)
+            else { return }
+            let run = text.nameRun(from: start, most: 3, isFree: names.isFree)
+            guard !run.isEmpty, isNameBehindRole(run), !isLikelyNoun(run),
+                !isWrittenAsLegalForm(run.upperBound - 1), !isWrittenAsLegalForm(run.upperBound)
+            else { return }
+            addName(run, role: role, reason: "role of several", &names)
+            if isLast { return }
+            end = run.upperBound
+        }
     }
 
     /// "die Nordlicht-Gruppe": a compound that is a name; beside a word for criminals its first part is one of theirs.

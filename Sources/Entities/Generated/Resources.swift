@@ -3247,6 +3247,9 @@ commonNoun	wort worte wörter satz sätze begriff begriffe liste listen tabelle 
 commonNoun	festplatten laptop laptops handy handys smartphone smartphones tablet drucker router firewall virenscanner antivirus browser
 commonNoun	verträge verhandlungen entschädigung schadenersatz schadensersatz schmerzensgeld garantie haftung versicherung police policen
 commonNoun	windenergie flüssiggas solarenergie schauspieler schauspielerin lebensstil infizierte infizierten fabrik waffenproduzenten
+commonNoun	anspruch ansprüche *mangel *zwang mängel nachweise belege bescheid bescheide formulare verzicht zutritt abhilfe abstand
+commonNoun	einsicht einspruch widerspruch widersprüche einblick einblicke kontrolle kontrollen rücksicht verständnis bedauern beistand
+commonNoun	zuschüsse zuschuss mahnungen ersatz ersatzteile impulse rückmeldung rückendeckung vorgaben auflagen quoten fördermittel
 commonNoun	vorsicht routine neuland normalität alltag geduld zweifel *morgen *abend *nacht *mittag *woche reporter reportern
 commonNoun	sparte bereich abteilung segment ressort geschäftsfeld geschäftsbereich referat modul aktion kampagne initiativen notaufnahme
 commonNoun	station stationen op operationen ambulanz intensivstation betten stellungnahmen ermittlern ermittlerin datenträger
