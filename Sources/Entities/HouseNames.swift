@@ -12,7 +12,10 @@ extension OrganisationFinder {
         {
             start = text.wordStart(from: start - 1)
         }
-        let isOwned = start < head && (text.has(start, .brand) || text.word(start).hasSuffix("er"))
+        // "die Paracur Klinik"
+        let isBranded = start == head && text.has(index, .clinic) && isBrand(before: head, names)
+        if isBranded { start = text.wordStart(from: head - 1) }
+        let isOwned = isBranded || start < head && (text.has(start, .brand) || text.word(start).hasSuffix("er"))
         let isCompound =
             head < index && !text.has(head, .notName) && !text.isCommonNoun(head) && !text.has(index, .place)
         var tail = index + 1
@@ -151,6 +154,19 @@ extension OrganisationFinder {
             "preußischer",
         ].contains(word)
             || word.utf8.count > 5 && ["er", "ischer", "ische"].contains(where: word.hasSuffix)
+    }
+
+    /// Whether an article and a capital that is no ordinary noun stand before a house word: German would join two nouns.
+    private func isBrand(before head: Int, _ names: UnlistedNames) -> Bool {
+        let last = head - 1
+        guard text.isSpaced(before: head), text.isCapitalized(last), text.isNamePart(last), !text.isCommonNoun(last),
+            !text.has(last, .role), !text.has(last, .house)
+        else { return false }
+        let start = text.wordStart(from: last)
+        let hasArticle =
+            text.has(start - 1, .feminine) || text.has(start - 1, .neuter)
+            || ["des", "den"].contains(text.word(start - 1))
+        return hasArticle && names.isFree(start..<head)
     }
 
     /// Whether a word before a house word belongs to its name.

@@ -52,6 +52,39 @@ struct LinkingTests {
         #expect(found.contains(expected))
     }
 
+    @Test(
+        "a common word is a service or an authority only where the text says so",
+        arguments: [
+            ("Die Krankenkasse ist per E-Mail nicht erreichbar.", "email", 1),
+            ("Die Krankenkasse schickte die Liste per E-Mail, das Netz steht.", "email", 0),
+            ("Betrüger verschicken Mails. Die Mails stehen voller Fehler, sagt die Krankenkasse.", "email", 0),
+            ("Bei der Krankenkasse steht die Auszahlung von Krankengeld.", "geldleistungen", 0),
+            ("Bei der Krankenkasse steht die Auszahlung von Krankengeld.", "krankengeld", 1),
+            ("Die Banking-App ist gestört, nicht die der Krankenkasse.", "kassen-app", 0),
+            ("Die App der Krankenkasse ist gestört.", "kassen-app", 1),
+            ("Patientenakten lagen im Keller, sagt die Krankenkasse.", "epa", 0),
+            ("Die Krankenkasse hat Systeme zur Angriffserkennung.", "interne-systeme", 0),
+            ("Das Bundesinnenministerium prüft. Das Innenministerium hilft.", "org-bundesinnenministerium", 2),
+            ("Das Bundesinnenministerium prüft. Das Innenministerium in Kiel hilft.", "org-bundesinnenministerium", 1),
+            ("Die Berliner Datenschutzbeauftragte ermittelt.", "ldi", 1),
+            ("Die Datenschutzbeauftragte der Firma ermittelt.", "ldi", 0),
+            ("Das Landeskriminalamt Sachsen ermittelt.", "lka", 1),
+            ("Thyssenkrupp wehrt Angreifer ab. TK nennt keine Einzelheiten.", "org-thyssenkrupp", 2),
+        ])
+    func commonWords(sentence: String, id: String, count: Int) {
+        let found = Self.tagger.mentions(in: TokenizedText(sentence), published: nil).map(\.canonical)
+        #expect(found.count { $0 == id } == count)
+    }
+
+    @Test("mentions and references are found in one reading as they are one after the other")
+    func oneReading() {
+        let text = TokenizedText("Bitmarck ist offline. Das Unternehmen arbeitet daran, die DAK wartet.")
+        let both = Self.tagger.mentionsAndReferences(in: text, published: "2023-04")
+        #expect(both.mentions == Self.tagger.mentions(in: text, published: "2023-04"))
+        #expect(both.references == Self.tagger.references(in: text, to: both.mentions))
+        #expect(both.references.map(\.canonical) == ["bitmarck"])
+    }
+
     @Test("mentions never overlap and stand in order")
     func order() {
         let text = TokenizedText(

@@ -17,11 +17,17 @@ struct UnlistedNamesTests {
         #expect(found == row.columns.dropFirst().filter { !$0.isEmpty })
     }
 
+    @Test("names that are known to be missed still are", arguments: TestTable("organisations-missed.tsv").rows)
+    func missed(row: TestTable.Row) {
+        withKnownIssue { forms(row: row) }
+    }
+
     @Test(
         "what a name is follows from the words beside it",
         arguments: [
             ("Die Hackergruppe „Graue Wölfe“ bekannte sich.", EntityKind.perpetrator, "Hackergruppe"),
             ("Der IT-Dienstleister Mustersoft schweigt.", .organisation, "IT-Dienstleister"),
+            ("Die Täter, die unter dem Namen „Muster“ auftreten, drohen.", .perpetrator, "Täter"),
             ("Vorstandschefin Erika Muster schweigt.", .person, "Vorstandschefin"),
             ("Max Muster, Sprecher der Stadt, schweigt.", .person, "Sprecher"),
         ])

@@ -708,7 +708,8 @@ axa	arena
 # lexicon); context (only in a list of insurers, behind "Krankenversicherer", or after a safe name of the same entity); article (also
 # behind "die", before a word that only insurers have, or in a text about health insurance); adjective (not before a noun); technician
 # ("die Techniker" with a plural verb are people); alliance ("eine Allianz aus"); role (only behind a word such as "Hackergruppe", for
-# criminals, or "Firma"); medium (in quotes, behind "laut", before "berichtet"). A name with two entities means the one whose rule is
+# criminals, or "Firma"); later (behind a full name of the same entity, common nouns with their article); land (beside an adjective or
+# the name of a Land); medium (in quotes, behind "laut", before "berichtet"). A name with two entities means the one whose rule is
 # met; the safe one is what remains.
 8base	8Base	safe	c
 abda	ABDA	safe	c
@@ -3247,6 +3248,7 @@ commonNoun	wort worte wörter satz sätze begriff begriffe liste listen tabelle 
 commonNoun	festplatten laptop laptops handy handys smartphone smartphones tablet drucker router firewall virenscanner antivirus browser
 commonNoun	verträge verhandlungen entschädigung schadenersatz schadensersatz schmerzensgeld garantie haftung versicherung police policen
 commonNoun	windenergie flüssiggas solarenergie schauspieler schauspielerin lebensstil infizierte infizierten fabrik waffenproduzenten
+commonNoun	profil profile kontodaten kitas bürgerämter
 commonNoun	anspruch ansprüche *mangel *zwang mängel nachweise belege bescheid bescheide formulare verzicht zutritt abhilfe abstand
 commonNoun	einsicht einspruch widerspruch widersprüche einblick einblicke kontrolle kontrollen rücksicht verständnis bedauern beistand
 commonNoun	zuschüsse zuschuss mahnungen ersatz ersatzteile impulse rückmeldung rückendeckung vorgaben auflagen quoten fördermittel
