@@ -662,6 +662,47 @@ leak	nach außen gedrungen
 leak	nach draußen gelangt*
 leak	*daten … unbefugt* … zugänglich
 leak	*daten … zugänglich
+leak	auf … *daten zugreifen
+leak	auf … *daten … zugreifen
+leak	diebstahl … *daten
+leak	diebstahl von *daten
+leak	frei im internet
+leak	frei im netz
+leak	öffentlich im netz
+leak	veröffentlichten … *daten
+leak	veröffentlichte … *daten
+leak	*daten … in mitleidenschaft
+leak	*daten … kompromittiert
+leak	*daten … erbeuten
+leak	*daten … zu stehlen
+leak	*daten … zu kopieren
+leak	*daten … abgesaugt
+leak	erbeuten
+leak	entwendung von
+leak	lücke … ausgenutzt
+leak	schwachstelle … ausgenutzt
+leak	schwachstelle … missbraucht
+leak	lücke … missbraucht
+leak	missbraucht … schwachstelle
+leak	missbraucht … lücke
+leak	usbstick … verloren
+leak	laptop … verloren
+leak	stick … verloren
+leak	usbstick* … abhanden*
+leak	kopiert
+leak	kopierten
+leak	kopierte
+leak	kopien von
+leak	auf *daten … zugriff
+leak	auf … *daten … zugriff
+leak	ins darknet
+leak	stellten … ins netz
+leak	stellte … ins netz
+leak	an *daten … gekommen
+leak	an *daten … gelangt
+leak	an … *daten gelangt
+leak	beute … veröffentlicht
+leak	beute … ins netz
 disrupted	gestört*
 disrupted	störung*
 disrupted	störte*
@@ -1605,6 +1646,14 @@ open	prüfungen … ob
 open	untersucht … ob
 open	untersuchen … ob
 open	nicht feststellen
+open	fehlt … beleg*
+open	fehlt … hinweis*
+open	fehlen … belege
+open	fehlen … hinweise
+open	gegenstand der ermittlungen
+open	gegenstand der untersuchung*
+open	gegenstand von ermittlungen
+open	gegenstand von untersuchungen
 hedge	möglicherweise
 hedge	womöglich
 hedge	eventuell
@@ -1656,6 +1705,14 @@ hedge	fürcht*
 hedge	die sorge
 hedge	sorgen sich
 hedge	angst
+hedge	unter umständen
+hedge	davon ausgegangen
+hedge	könne nicht garantieren
+hedge	steht im raum
+hedge	steht … im raum
+hedge	nicht mehr aus
+hedge	nicht mehr ausschließen
+hedge	nicht mehr ausgeschlossen
 confirm	bestätigt*
 confirm	bestätigte*
 confirm	bestätigen
@@ -1692,6 +1749,14 @@ deny	widerspricht
 deny	zurückgewiesen
 deny	zu keinem zeitpunkt
 deny	zu keiner zeit
+deny	ausschließen
+deny	ausschließt
+deny	schließen … aus
+deny	schließe … aus
+deny	frei erfunden
+deny	nannte … erfunden
+deny	haltlos
+deny	falschmeldung
 speech	sagte
 speech	sagt
 speech	erklärte
@@ -2328,6 +2393,16 @@ datanoun	gigabyte
 datanoun	terabyte
 datanoun	megabyte
 datanoun	post
+datanoun	*dossiers
+datanoun	*belege
+datanoun	*rechnungen
+datanoun	*scans
+datanoun	*verträge
+datanoun	*listen
+datanoun	*anträge
+datanoun	*kopien
+datanoun	*gutachten
+datanoun	*befunde
 safe	daten … sicher
 safe	daten … geschützt
 safe	daten … unangetastet
@@ -2339,7 +2414,6 @@ safe	daten … nicht in gefahr
 safe	kein zugriff auf … daten
 safe	keinen zugriff auf … daten
 safe	kein zugriff … daten
-safe	keine daten
 safe	nichts abhanden*
 safe	nichts gestohlen
 safe	blieben unangetastet
@@ -2354,6 +2428,15 @@ safe	*daten … sicher
 safe	*daten … nicht betroffen
 safe	*daten … unversehrt
 safe	*daten … nicht gefährdet
+safe	keine gefahr für … *daten
+safe	keine … *daten … gefährdet
+safe	*daten … geschützt
+safe	*daten … nicht in gefahr
+safe	keine daten verloren
+safe	kein datenverlust
+safe	*daten … unberührt
+safe	*daten … unangetastet
+safe	keine daten in gefahr
 attacker	hacker
 attacker	hackern
 attacker	hackergruppe*

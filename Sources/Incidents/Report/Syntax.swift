@@ -89,7 +89,8 @@ extension ReportReading {
             }
             if isTaken { return false }
             let distance = cue.tokens.lowerBound - token
-            return distance > 0 ? distance <= 14 : distance >= -6 && word(token) == "nicht"
+            if distance > 0 { return distance <= 14 }
+            return word(token) == "nicht" && clause.distance(from: cue.tokens.lowerBound, to: token) <= 6
         }
     }
 
@@ -110,6 +111,13 @@ extension ReportReading {
     struct Place: Sendable, Hashable {
         let sentence: Int
         let clause: Int
+    }
+}
+
+extension ReportReading.Clause {
+    /// How many tokens of the clause lie between two of its tokens, without a subordinate clause that interrupts it.
+    fileprivate func distance(from start: Int, to end: Int) -> Int {
+        tokens.reduce(0) { $0 + $1.clamped(to: start..<end).count }
     }
 }
 
