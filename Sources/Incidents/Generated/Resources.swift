@@ -478,6 +478,7 @@ access	unbefugte dritte
 access	eindringen
 access	eindrangen
 access	gehackt*
+access	vorgedrungen
 victim	opfer
 victim	angegriffen
 victim	attackiert
@@ -703,6 +704,14 @@ leak	an *daten … gelangt
 leak	an … *daten gelangt
 leak	beute … veröffentlicht
 leak	beute … ins netz
+leak	datensätze … veröffentlicht
+leak	dateien … veröffentlicht
+leak	ins netz gestellt
+leak	veröffentlicht* … darknet
+leak	online gestellt
+leak	tauchten … auf
+leak	tauchten … auf
+leak	tauchte … auf
 disrupted	gestört*
 disrupted	störung*
 disrupted	störte*
@@ -816,6 +825,13 @@ disrupted	rot markiert
 disrupted	fallen aus
 disrupted	fällt aus
 disrupted	störanfällig
+disrupted	traten … auf
+disrupted	trat … auf
+disrupted	aufgetreten
+disrupted	ruht
+disrupted	ruhen
+disrupted	ruhte
+disrupted	lahmlegte*
 restricted	eingeschränkt*
 restricted	einschränkung*
 restricted	einzuschränken
@@ -1056,6 +1072,17 @@ restored	wurde behoben
 restored	repariert
 restored	am laufen
 restored	wieder laufen
+restored	fließt … wieder
+restored	fließen … wieder
+restored	nimmt … wieder
+restored	nehmen … wieder
+restored	nahm … wieder
+restored	nahmen … wieder
+restored	wieder entgegen
+restored	wieder pünktlich
+restored	steht … wieder zur verfügung
+restored	stehen … wieder zur verfügung
+restored	wieder zur verfügung
 unaffected	nicht betroffen*
 unaffected	nicht davon betroffen
 unaffected	nicht … betroffen
@@ -1289,6 +1316,11 @@ measure.shutdown	schalteten … aus
 measure.shutdown	unterbrach* … verbindung*
 measure.shutdown	stoppte*
 measure.shutdown	gestoppt
+measure.shutdown	zogen … stecker
+measure.shutdown	zog … stecker
+measure.shutdown	vom internet getrennt
+measure.shutdown	trennte … vom internet
+measure.shutdown	trennten … vom internet
 measure.defence	abgewehrt
 measure.defence	abwehren
 measure.defence	wehrte … ab
@@ -1322,6 +1354,11 @@ measure.complaint	strafantrag
 measure.complaint	stellte … strafanzeige
 measure.complaint	anzeige bei der polizei
 measure.complaint	erstattet … anzeige
+measure.complaint	erstattete … anzeige
+measure.complaint	erstatteten … anzeige
+measure.complaint	stellte … anzeige
+measure.complaint	stellten … anzeige
+measure.complaint	strafanzeige … gestellt
 measure.forensics	forensik*
 measure.forensics	forensisch*
 measure.forensics	itforensiker*
@@ -1424,6 +1461,15 @@ measure.informedAffected	postalisch
 measure.informedAffected	mitteilung an die betroffenen
 measure.informedAffected	informationsschreiben
 measure.informedAffected	betroffenen … benachrichtigt
+measure.informedAffected	erhalten … schreiben
+measure.informedAffected	bekommen … schreiben
+measure.informedAffected	bekommen … brief*
+measure.informedAffected	erhalten … post
+measure.informedAffected	verschickt … briefe
+measure.informedAffected	verschickte … briefe
+measure.informedAffected	verschicken … briefe
+measure.informedAffected	schreibt … versicherte* an
+measure.informedAffected	schreiben … versicherte* an
 measure.passwordReset	passwörter zurückgesetzt
 measure.passwordReset	passwörter … zurückgesetzt
 measure.passwordReset	kennwörter … zurückgesetzt
@@ -1842,6 +1888,11 @@ speech	bestätigt
 speech	bestätigten
 speech	bestätigen
 speech	antwortet
+speech	sprach … von
+speech	sprechen … von
+speech	spricht … von
+speech	gab … zu
+speech	gibt … zu
 conj	seien
 conj	sei
 conj	habe
@@ -2010,28 +2061,30 @@ detection	alarm
 detection	ans licht
 detection	feststellte
 detection	erfuhr
-publication	daten … veröffentlicht
-publication	veröffentlichte … daten
-publication	veröffentlichten … daten
-publication	im darknet
-publication	offen im netz
+detection	schlug … an
+detection	schlugen … an
+detection	schlug … alarm
+detection	schlugen … alarm
 publication	leakseite*
 publication	leakportal*
-publication	datensätze … veröffentlicht
-publication	dateien … veröffentlicht
 publication	auf … leakseite
 publication	auf der leakseite
-publication	stellte … ins netz
-publication	stellten … ins netz
-publication	ins netz gestellt
-publication	veröffentlicht* … darknet
-publication	online gestellt
-publication	tauchten … auf
 publication	öffentlich bekannt
 publication	öffentlich gemacht
 publication	bekannt geworden
 publication	bekannt wurde
 publication	öffentlich wurde
+publication	machte … öffentlich
+publication	machten … öffentlich
+publication	gab … bekannt
+publication	gaben … bekannt
+publication	bekannt gab
+publication	bekannt gegeben
+publication	bekanntgab
+publication	bekanntgegeben
+publication	wurde … bekannt
+publication	wurden … bekannt
+publication	ging … an die öffentlichkeit
 data	sensible daten
 data	personenbezogene* daten
 data	persönliche* daten

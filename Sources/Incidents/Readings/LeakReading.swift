@@ -140,20 +140,34 @@ struct LeakReading {
 
     /// The cue by which a clause speaks of a leak, and whether that tells of data that nobody got at.
     private func cue(of clause: ReportReading.Clause, in sentence: ReportReading.Sentence) -> (Cue, isSafe: Bool)? {
-        if let leak = clause.cues.first(where: { $0.category == .leak && isAboutData($0, clause, sentence) }) {
+        if let leak = clause.cues.first(where: {
+            $0.category == .leak && Self.isAboutData($0, clause, sentence, reading)
+        }) {
             return (leak, false)
         }
         return clause.cues.first { $0.category == .safe }.map { ($0, true) }
     }
 
     /// Whether a word such as "gestohlen" is said of data: by itself, in its clause, or in its sentence.
-    private func isAboutData(_ cue: Cue, _ clause: ReportReading.Clause, _ sentence: ReportReading.Sentence) -> Bool {
+    private static func isAboutData(
+        _ cue: Cue, _ clause: ReportReading.Clause, _ sentence: ReportReading.Sentence, _ reading: ReportReading
+    ) -> Bool {
         let words = cue.tokens.map { reading.word($0) }
-        if isExploit(cue) || words.contains(where: { word in Self.names.contains { word.contains($0) } }) { return true }
+        if isExploit(cue, reading) || words.contains(where: { word in names.contains { word.contains($0) } }) {
+            return true
+        }
         return sentence.has(.dataNoun) || sentence.has(.dataKind)
     }
 
-    private static let names = ["daten", "leak", "leck", "abgeflossen", "abfluss", "fehlversand"]
+    /// Whether a cue tells that data got out, and not a flaw that was used or what a service is for.
+    static func isEvent(
+        _ cue: Cue, in clause: ReportReading.Clause, of sentence: ReportReading.Sentence, _ reading: ReportReading
+    ) -> Bool {
+        isAboutData(cue, clause, sentence, reading) && !isExploit(cue, reading) && !isAddress(cue, reading)
+            && !isUse(cue, in: sentence, reading)
+    }
+
+    private static let names = ["daten", "leak", "leck", "abgeflossen", "abfluss", "fehlversand", "beute"]
 
     /// Whether a cue names an incident and tells no event: "Datenleck", "Datenpanne".
     private func isMereName(_ cue: Cue) -> Bool {
@@ -171,7 +185,7 @@ struct LeakReading {
             : clause.has(.subjunctive) ? sentence.clauses.filter { $0.first != clause.first } : []
         let around = [clause] + governing
         func says(_ category: CueCategory) -> Bool { around.contains { $0.has(category) } }
-        if isLackOfUse(of: cue, in: clause, sentence) || isAddress(cue) { return nil }
+        if isLackOfUse(of: cue, in: clause, sentence) || Self.isAddress(cue, reading) { return nil }
         let isHedged = around.contains { $0.cues.contains { $0.category == .hedge && isHedge($0) } }
         let asks = question(before: cue, in: clause, sentence)
         if asks == .extent, !isHedged { return .confirmed }
@@ -193,7 +207,7 @@ struct LeakReading {
         if isHedged { return isNegated && !isSafe ? .notEstablished : .suspected }
         if isNegated { return says(.notFound) || isProvisional(around) ? .notEstablished : .denied }
         if says(.open) { return .notEstablished }
-        return isExploit(cue) ? nil : isLoss(cue) ? .suspected : .confirmed
+        return Self.isExploit(cue, reading) ? nil : isLoss(cue) ? .suspected : .confirmed
     }
 
     private enum Question { case whether, extent }
@@ -202,7 +216,9 @@ struct LeakReading {
     private func question(
         before cue: Cue, in clause: ReportReading.Clause, _ sentence: ReportReading.Sentence
     ) -> Question? {
-        if sentence.tokens.contains(where: { $0 < cue.tokens.lowerBound && reading.word($0) == "ob" }) { return .whether }
+        if sentence.tokens.contains(where: { $0 < cue.tokens.lowerBound && reading.word($0) == "ob" }) {
+            return .whether
+        }
         let words = clause.tokens.joined().prefix(3).map { reading.word($0) }
         guard let first = words.first, ["welche", "wie", "wieviele"].contains(first),
             first != "wie" || words.dropFirst().first.map({ ["viele", "viel"].contains($0) }) == true,
@@ -216,20 +232,26 @@ struct LeakReading {
     private func isNegated(_ cue: Cue, in clause: ReportReading.Clause) -> Bool {
         if reading.isNegated(cue, in: clause) { return true }
         guard reading.word(cue.tokens.lowerBound).hasPrefix("zugriff") else { return false }
-        return clause.cues.contains { $0.category == .negator && abs($0.tokens.lowerBound - cue.tokens.lowerBound) <= 8 }
+        return clause.cues.contains {
+            $0.category == .negator && abs($0.tokens.lowerBound - cue.tokens.lowerBound) <= 8
+        }
     }
 
     /// "Versicherte haben keinen Zugriff auf ihre Daten", "die Daten sind nicht zugänglich": what a service is for.
     private func isLackOfUse(
         of cue: Cue, in clause: ReportReading.Clause, _ sentence: ReportReading.Sentence
     ) -> Bool {
-        let words = cue.tokens.map { reading.word($0) }
-        guard words.contains(where: { word in Self.uses.contains { word.hasPrefix($0) } }),
-            !sentence.hasAny([.attacker, .perpetrator, .access])
-        else { return false }
-        if words.contains(where: Self.own.contains) { return true }
-        return isNegated(cue, in: clause)
+        if Self.isUse(cue, in: sentence, reading) { return true }
+        return cue.tokens.contains { token in Self.uses.contains { reading.word(token).hasPrefix($0) } }
+            && !sentence.hasAny([.attacker, .perpetrator, .access]) && isNegated(cue, in: clause)
             && clause.tokens.joined().contains { Self.possessions.contains(reading.word($0)) }
+    }
+
+    /// "auf ihre Daten zugreifen".
+    private static func isUse(_ cue: Cue, in sentence: ReportReading.Sentence, _ reading: ReportReading) -> Bool {
+        let words = cue.tokens.map { reading.word($0) }
+        return words.contains { word in uses.contains { word.hasPrefix($0) } } && words.contains(where: own.contains)
+            && !sentence.hasAny([.attacker, .perpetrator, .access])
     }
 
     private static let uses = ["zugriff", "zugreifen", "zugänglich", "einsehen"]
@@ -239,10 +261,10 @@ struct LeakReading {
     ]
 
     /// "auf ihrer Seite im Darknet": where perpetrators write, not where data are.
-    private func isAddress(_ cue: Cue) -> Bool {
+    private static func isAddress(_ cue: Cue, _ reading: ReportReading) -> Bool {
         let first = cue.tokens.lowerBound
         return first > 0 && reading.word(cue.tokens.upperBound - 1) == "darknet"
-            && Self.addresses.contains(where: reading.word(first - 1).hasSuffix)
+            && addresses.contains(where: reading.word(first - 1).hasSuffix)
     }
 
     private static let addresses = ["seite", "portal", "blog", "auftritt", "forum"]
@@ -258,7 +280,7 @@ struct LeakReading {
     }
 
     /// A flaw that was used tells of no leak by itself; that it was not used tells that there is none.
-    private func isExploit(_ cue: Cue) -> Bool {
+    private static func isExploit(_ cue: Cue, _ reading: ReportReading) -> Bool {
         cue.tokens.contains { word in ["ausgenutzt", "missbraucht"].contains(reading.word(word)) }
     }
 

@@ -59,7 +59,8 @@ struct RecordDraft {
         let identity = [article.id, key, String(number)].joined(separator: "|")
         let insurers = InsurerGathering(effects: effects, verdicts: verdicts, reading: reading, lexicon: lexicon)
         let timeline = TimelineReading.timeline(
-            in: part.sentences, of: reading, attribution: attribution, isRelevant: relevance.isReal)
+            in: part.sentences, of: reading, attribution: attribution, standing: part.standing,
+            isRelevant: relevance.isReal)
         let people = PeopleReading.people(
             in: part.sentences, of: reading, attribution: attribution, isRelevant: relevance.isReal)
         let organisation = organisation.map(organisation)
