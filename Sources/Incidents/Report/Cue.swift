@@ -39,7 +39,9 @@ public enum CueCategory: String, Sendable, CaseIterable {
     case causeFault = "cause.fault"
     case causeHumanError = "cause.humanError"
     case ransom, damage, fine
-    case claim, advice, cannot, attacker, assault
+    case claim, advice, cannot, attacker
+    case assault, havoc, scramble, failure, refusal, escape, passing, exposure, sending, loss, fake, flaw, demand, threat
+    case machine, record, wrong, outsiders, letter, carrier, channel, money
     case dataNoun = "datanoun"
     case computing = "it"
     case safe
