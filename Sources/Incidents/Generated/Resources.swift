@@ -242,9 +242,7 @@ kind.cyberattack	lahmgelegt von hackern
 kind.cyberattack	angriff auf die it
 kind.cyberattack	angriff auf … it
 kind.cyberattack	angriffs auf … it
-kind.cyberattack	virus befallen
 kind.cyberattack	computervir*
-kind.cyberattack	infiziert*
 kind.cyberattack	angriff auf die systeme
 kind.cyberattack	angriff auf die server
 kind.cyberattack	angriff auf die edv
@@ -307,7 +305,6 @@ kind.ransomware	erpressungssoftware*
 kind.ransomware	verschlüsselungssoftware*
 kind.ransomware	erpressersoftware*
 kind.ransomware	verschlüsselungsangriff*
-kind.ransomware	daten verschlüsselt
 kind.ransomware	systeme verschlüsselt
 kind.ransomware	server verschlüsselt
 kind.ransomware	dateien verschlüsselt
@@ -315,8 +312,6 @@ kind.ransomware	verschlüsselte* … server
 kind.ransomware	verschlüsselten … systeme
 kind.ransomware	server … verschlüsselt
 kind.ransomware	systeme … verschlüsselt
-kind.ransomware	verschlüsselt worden
-kind.ransomware	verschlüsselt wurden
 kind.ransomware	verschlüsselten … server
 kind.ransomware	verschlüsselten … rechner
 kind.ransomware	rechner verschlüsselt
@@ -329,13 +324,7 @@ kind.ransomware	teil der server verschlüsselt
 kind.ransomware	server … verschlüsselt worden
 kind.ransomware	festplatten verschlüsselt
 kind.ransomware	dateien … verschlüsselt
-kind.ransomware	daten … verschlüsselt
-kind.ransomware	verschlüsselte … daten
-kind.ransomware	verschlüsselte … dateien
 kind.ransomware	festplatten … verschlüsseln
-kind.ransomware	begonnen … daten … verschlüsseln
-kind.ransomware	teile … verschlüsselt
-kind.ransomware	verschlüsselten … der daten
 kind.ransomware	ransomgruppe*
 kind.ransomware	cryptolocker*
 kind.ransomware	verschlüsselungsprogramm*
@@ -819,6 +808,10 @@ leak	datenexfiltration
 leak	datenskandal*
 leak	datenvorfall*
 leak	datenvorfälle*
+leak	in einem hackerforum
+leak	im hackerforum
+leak	in hackerforen
+leak	in untergrundforen
 disrupted	gestört*
 disrupted	störung*
 disrupted	störte*
@@ -1710,10 +1703,8 @@ noincident	trainingsszenario
 noincident	üben
 noincident	übt
 noincident	übten
-noincident	geübt
 noincident	einübt
 noincident	probt
-noincident	proben
 noincident	probte
 noincident	probten
 noincident	geprobt
@@ -1733,11 +1724,9 @@ noincident	kinofilm*
 noincident	thriller
 noincident	spielfilm*
 noincident	fernsehfilm*
-noincident	krimi
 noincident	cyberpolicen
 noincident	cybertarif*
 noincident	cyberrisik*
-noincident	prämie
 noincident	prämien
 noincident	prämienanstieg
 noincident	versichert sind
@@ -1748,11 +1737,6 @@ noincident	abzusichern
 noincident	richtlinie*
 noincident	nis2*
 noincident	dora
-noincident	verordnung*
-noincident	gesetz
-noincident	gesetzes
-noincident	gesetze
-noincident	bundestag
 noincident	meldepflicht*
 noincident	fehlalarm*
 noincident	verschont geblieben
@@ -1760,7 +1744,6 @@ noincident	hat nicht stattgefunden
 noincident	virenschutz*
 noincident	bewirbt
 noincident	auf der messe
-noincident	messe
 noincident	notfalltraining*
 noincident	krisenübung*
 noincident	stabsübung*
@@ -1769,11 +1752,19 @@ noincident	krisenstabstraining*
 noincident	trainingsangriff*
 noincident	marktstart
 noincident	versicherungsschutz
-noincident	verpflichtet
-noincident	befugnisse
 noincident	strengere regeln
 noincident	notfallpläne
 noincident	notfallplan
+noincident	gesetz zum
+noincident	gesetz zur
+noincident	neues gesetz
+noincident	neue gesetz
+noincident	geplante* gesetz
+noincident	das gesetz
+noincident	bundestag berät
+noincident	bundestag beschließt
+noincident	bundestag stimmt
+noincident	mehr befugnisse
 negator	nicht
 negator	kein
 negator	keine
@@ -2735,37 +2726,27 @@ assault	angriffe
 assault	attacke
 assault	attacken
 assault	griff* … an.
-assault	greif* … an.
 assault	attackier*
-assault	angreif*
 assault	cyberattackier*
 assault	anschlag auf
 assault	anschlags auf
 assault	anschläge auf
 assault	überfall auf
 assault	überfalls auf
-assault	befallen
-assault	befallene*
-assault	befiel
-assault	befällt
 assault	schlag* … zu.
 assault	schlugen … zu.
 assault	schlägt … zu.
 assault	ziel eines anschlags
-assault	sabotag*
 assault	sabotier*
-assault	manipulier*
 assault	angriffsziel
 assault	zielscheibe
 assault	überfluten
-assault	angegangen
 assault	einbruch in
 assault	einbruchs in
 assault	einbrüche in
 assault	eindringen
 assault	einfallstor genutzt
 assault	verseucht*
-assault	infizier*
 assault	lahmgelegt durch
 assault	anmeldeversuche*
 assault	ungewöhnliche aktivitäten
@@ -2774,6 +2755,19 @@ assault	auffällige aktivitäten
 assault	verdächtige zugriffe
 assault	ungewöhnliche zugriffe
 assault	schadcode*
+assault	infiziert*
+assault	virus befallen
+assault	infizieren
+assault	infizierte*
+assault	angreifen
+assault	greifen … an.
+assault	greift … an.
+assault	befallene*
+assault	vom virus befallen
+assault	von einem virus befallen
+assault	hat … befallen
+assault	sabotierten
+assault	sabotage
 it	it
 it	edv
 it	server*
@@ -2894,11 +2888,9 @@ failure	pannen
 failure	bricht … zusammen
 failure	brechen … zusammen
 failure	zusammenbruch*
-failure	zusammenbrach*
 failure	abgestürzt*
 failure	abstürz*
 failure	absturz*
-failure	stürz* … ab.
 failure	stürzt* … ab.
 failure	streikt*
 failure	streiken
@@ -2906,33 +2898,25 @@ failure	hakt
 failure	hakte
 failure	hakelt
 failure	hapert*
-failure	klemmt
 failure	lahmleg*
 failure	leg* … lahm
 failure	lag* … lahm
 failure	liegen … lahm
-failure	steh* … still
-failure	stand* … still
 failure	stillstand*
 failure	zum erliegen
 failure	außer gefecht
 failure	in die knie
-failure	tot
-failure	dunkel
 failure	unbrauchbar*
 failure	unbenutzbar*
-failure	schief
 failure	schiefgegangen
 failure	schiefgelaufen
 failure	missglückt*
 failure	misslungen*
 failure	fehlgeschlagen*
-failure	gescheitert*
 failure	ohne funktion
 failure	unterbrochen
 failure	unterbrechung*
 failure	durchtrennt*
-failure	kapp*
 failure	gekappt*
 failure	überhitz*
 failure	ausgebremst*
@@ -2952,7 +2936,6 @@ failure	vom netz nehmen
 failure	nahm* … vom netz
 failure	nehmen … vom netz
 failure	ging* … vom netz
-failure	heruntergefahren*
 failure	herunterfahren
 failure	herunterzufahren
 failure	fuhr* … herunter
@@ -2969,8 +2952,6 @@ failure	auf papier
 failure	stift und zettel
 failure	papier und stift
 failure	zettel und stift
-failure	per hand
-failure	von hand
 failure	handschriftlich
 failure	neu aufgesetzt
 failure	nicht mehr … starten
@@ -2979,17 +2960,28 @@ failure	beeinträchtigung*
 failure	gestört*
 failure	störanfällig
 failure	technische* defekt*
-failure	defekt
 failure	defekte
 failure	defekts
 failure	kurzschluss*
-failure	crash*
-failure	blackout*
 failure	stapeln sich
 failure	liegen geblieben
-failure	verzögern sich
-failure	gesperrt
-failure	gehackt*
+failure	steht … still
+failure	stehen … still
+failure	stand … still
+failure	standen … still
+failure	stürzen … ab.
+failure	ging* … schief
+failure	crash
+failure	crashte
+failure	bildschirme dunkel
+failure	telefonanlage … tot
+failure	leitungen tot
+failure	leitung tot
+failure	kappt
+failure	kappte
+failure	kappten
+failure	defekt
+failure	defekten
 escape	gestohlen*
 escape	entwendet*
 escape	erbeutet*
@@ -3033,9 +3025,6 @@ escape	in falsche hände
 escape	in fremde hände
 escape	in unbefugte hände
 escape	leak
-escape	stehl*
-escape	stiehlt
-escape	bestohlen
 escape	erbeut*
 escape	zog* … ab.
 escape	ziehen … ab.
@@ -3054,33 +3043,18 @@ escape	kopierten
 escape	kopiert haben
 escape	fiel … in die hände
 escape	fielen … in die hände
-escape	in die hände
-escape	gerieten in
-escape	gelangten in
 escape	gelangt* an die öffentlichkeit
-escape	an die öffentlichkeit
-escape	kursier*
-escape	aufgetaucht*
 escape	tauch* … auf.
 escape	tauchten … auf
 escape	verlor
 escape	verloren
-escape	verliert
-escape	verbreitet*
 escape	exfiltriert*
-escape	heruntergeladen*
-escape	lud* … herunter.
-escape	luden … herunter.
 escape	angezapft*
 escape	zapft* … an.
 escape	entwend*
-escape	klau*
 escape	geklaut*
 escape	veruntreut*
-escape	sich bedient
 escape	mitgehen
-escape	weitergereicht
-escape	online gestellt
 escape	durchgestochen
 escape	geraubt*
 escape	gab* … preis.
@@ -3088,11 +3062,24 @@ escape	geben … preis.
 escape	gibt … preis.
 escape	im hackerforum
 escape	in einem hackerforum
-escape	in einem forum
 escape	hackerforum
 escape	gaben … preis.
 escape	abflossen
-escape	in den besitz
+escape	stehlen
+escape	stiehlt
+escape	bestohlen
+escape	klauen
+escape	gerieten … in … hände
+escape	gelangten … in … hände
+escape	in die hände … gefallen
+escape	fielen … in … hände
+escape	in die hände von
+escape	an die öffentlichkeit gelangt*
+escape	gelangten an die öffentlichkeit
+escape	gingen verloren
+escape	gehen verloren
+escape	dieben in die hände
+escape	fiel* … in die hände
 passing	kopiert*
 passing	kopieren
 passing	kopierte*
@@ -3125,13 +3112,25 @@ passing	zugegriffen
 passing	griff* … zu.
 passing	zuzugreifen
 passing	zugreifen
+passing	heruntergeladen*
+passing	lud* … herunter.
+passing	luden … herunter.
+passing	verbreitet*
+passing	online gestellt
+passing	weitergereicht
+passing	kursier*
+passing	aufgetaucht*
+passing	tauchten … auf.
+passing	tauchte … auf.
+passing	tauchen … auf.
+passing	im hackerforum
+passing	in den besitz
+passing	an die öffentlichkeit
+passing	sich bedient
 exposure	einsehbar*
-exposure	einsehen
 exposure	sichtbar*
 exposure	lesbar*
-exposure	lesen
 exposure	abrufbar*
-exposure	abrufen
 exposure	abrufen ließ*
 exposure	lag* … offen.
 exposure	lagen … offen.
@@ -3142,21 +3141,26 @@ exposure	stand … offen.
 exposure	ungeschützt*
 exposure	ungesichert*
 exposure	zugänglich*
-exposure	angezeigt*
 exposure	zu sehen
-exposure	sahen
-exposure	sah
 exposure	auffindbar
 exposure	unverschlüsselt
 exposure	offen im
-exposure	abgelegt
-exposure	zugreifen
-exposure	zugriff
-exposure	geöffnet
-exposure	preis.
 exposure	ohne passwort
 exposure	ohne kennwort
 exposure	ohne anmeldung
+exposure	abrufen ließen
+exposure	abrufen lassen
+exposure	abrufen konnte*
+exposure	abrufen ließ
+exposure	lesen konnten
+exposure	lesen können
+exposure	sehen konnten
+exposure	sehen können
+exposure	einsehen
+exposure	angezeigt
+exposure	zugreifen konnten
+exposure	zugreifen konnte
+exposure	waren … geöffnet
 outsiders	jedermann
 outsiders	jeden
 outsiders	jeder
@@ -3525,15 +3529,12 @@ havoc	überlasten
 havoc	überlastet*
 havoc	überflut*
 havoc	bombardier*
-havoc	blockier*
-havoc	stör*
 havoc	störten
 havoc	störte
 havoc	sabotier*
 havoc	manipulier*
 havoc	in die knie
 havoc	infizier*
-havoc	zugriff*
 havoc	verschaff*
 havoc	eingedrungen
 havoc	eindringen
@@ -3545,17 +3546,26 @@ havoc	eingebrochen
 havoc	einbrechen
 havoc	gekapert*
 havoc	kaper*
-havoc	übernommen
-havoc	übernahm*
 havoc	ausgenutzt*
-havoc	nutz* … aus.
 havoc	ausnutz*
 havoc	unlesbar
-havoc	verschlüssel*
 havoc	eingeschleust*
 havoc	schleus* … ein.
 havoc	abgesehen
-havoc	installiert*
+havoc	stören
+havoc	gestört
+havoc	zugriff auf
+havoc	zugriff zu
+havoc	verschlüsseln
+havoc	verschlüsselt
+havoc	verschlüsselten
+havoc	verschlüsselte
+havoc	blockierten
+havoc	blockieren
+havoc	blockiert
+havoc	nutzten … aus.
+havoc	nutzen … aus.
+havoc	nutzte … aus.
 scramble	verschlüsselt
 scramble	verschlüsselten
 scramble	verschlüsselte
@@ -3563,6 +3573,15 @@ scramble	chiffrier*
 scramble	unlesbar
 scramble	unbrauchbar gemacht
 scramble	verschlüsselung
+scramble	daten verschlüsselt
+scramble	verschlüsselt worden
+scramble	verschlüsselt wurden
+scramble	daten … verschlüsselt
+scramble	verschlüsselte … daten
+scramble	verschlüsselte … dateien
+scramble	teile … verschlüsselt
+scramble	begonnen … daten … verschlüsseln
+scramble	verschlüsselten … der daten
 refusal	nicht erreichbar
 refusal	nicht mehr erreichbar
 refusal	nicht zu erreichen
@@ -3631,35 +3650,35 @@ fake	fingiert*
 fake	nachgebaut*
 fake	nachgeahmt*
 fake	nachgemacht*
-fake	vermeintlich*
 fake	angeblich von
 fake	angeblich vom
 fake	angeblich im
 fake	angebliche*
 fake	im namen
-fake	fake
-fake	fakes
 fake	geb* … aus.
 fake	gibt … aus.
 fake	gaben … aus.
 fake	gab … aus.
 fake	als … ausgeben
-fake	ausgegeben
 fake	imitier*
-fake	getarnt*
 fake	täuschend
 fake	unter dem logo
 fake	ihr logo
 fake	das logo
 fake	deren logo
 fake	ihren namen missbrauch*
-fake	dubios*
 fake	mit dem absender
 fake	mit dem logo
 fake	im look der
 fake	im design der
-fake	betrüger*
-fake	kriminelle*
+fake	fake
+fake	vermeintliche
+fake	vermeintlichen
+fake	vermeintlicher
+fake	betrüger
+fake	betrügern
+fake	kriminelle … aus.
+fake	dubiose
 channel	mail
 channel	mails
 channel	mailing
@@ -3670,7 +3689,6 @@ channel	*mails
 channel	sms
 channel	kurznachricht*
 channel	nachrichten
-channel	nachricht
 channel	anruf
 channel	anrufe
 channel	anrufen
@@ -3688,8 +3706,6 @@ channel	webseite*
 channel	internetseite*
 channel	whatsapp*
 channel	qrcode*
-channel	link
-channel	links
 channel	zugangsdaten
 channel	kontodaten
 channel	bankdaten
@@ -3720,14 +3736,18 @@ flaw	adresszeile
 flaw	ungeschützte schnittstelle*
 flaw	schwäche
 flaw	schwächen
-demand	forder*
 demand	gefordert*
 demand	verlang*
 demand	ultimatum
 demand	erpress*
 demand	lösegeld*
 demand	zahlungsaufforderung*
-demand	geld
+demand	fordern
+demand	fordert
+demand	forderten
+demand	forderte
+demand	forderung
+demand	forderungen
 money	bitcoin*
 money	kryptowährung*
 money	kryptogeld
@@ -3755,7 +3775,8 @@ kind.cyberattack	havoc	sentence perpetrator attacker	sentence machine service
 access	access	sentence machine
 access	access	report kind.cyberattack kind.ransomware kind.ddos kind.dataBreach kind.phishing attacker
 victim	victim	report kind.cyberattack kind.ransomware kind.ddos kind.dataBreach kind.phishing attacker
-kind.ransomware	scramble	sentence machine record data
+kind.ransomware	scramble	sentence machine record data	sentence perpetrator attacker
+kind.ransomware	scramble	report kind.cyberattack kind.ransomware kind.extortion attacker
 kind.outage	failure	sentence it machine service
 kind.outage	refusal	sentence machine service
 leak	escape	sentence record data datanoun

@@ -14,7 +14,9 @@ struct KindReading {
     private static let deeds: Set<CueCategory> = [.access, .victim, .leak, .offline, .disrupted, .shutdown]
     /// Beginnings of words that tell that somebody got into a system, and not only that somebody saw something.
     private static let intrusions = [
-        "ein", "drang", "zugang", "zugriff", "kompromittier", "verschaff", "stieg", "gehackt",
+        "ein", "drang", "dring", "zugang", "zugriff", "zutritt", "kompromittier", "verschaff", "stieg", "gehackt", "hack",
+        "gekaper", "kaper", "gelang", "logg", "brach", "infiltr", "unterwander", "unbefugt", "unberechtigt", "unerlaubt",
+        "unautorisiert", "schleus", "übernommen",
     ]
 
     /// A statement for each kind.
@@ -92,7 +94,7 @@ struct KindReading {
             for (number, clause) in reading.sentences[index].clauses.enumerated()
             where isEvent(ReportReading.Place(sentence: index, clause: number)) {
                 for cue in clause.cues
-                where [.offline, .disrupted, .restricted, .cannot].contains(cue.category)
+                where [.offline, .disrupted, .restricted, .cannot, .shutdown].contains(cue.category)
                     && !reading.isNegated(cue, in: clause)
                 {
                     add(.outage, cue, clause, index)

@@ -6,7 +6,10 @@ struct Relevance: Sendable {
     /// Whether any clause tells an event.
     var hasEvent: Bool { !events.isEmpty }
 
+    /// What tells an event beside the name of a service.
     private static let states: Set<CueCategory> = [.disrupted, .restricted, .offline, .restored]
+    /// What tells an event beside a word for computers.
+    private static let shutdowns: Set<CueCategory> = [.offline, .shutdown, .restoration]
 
     init(_ reading: ReportReading) {
         var hypothetical: [[Bool]] = []
@@ -21,10 +24,12 @@ struct Relevance: Sendable {
                     || (clause.isSubordinate && sentence.clauses.contains { !$0.isSubordinate && $0.has(.noIncident) })
                 row.append(isUnreal)
                 let hasService = clause.mentions.contains { reading.mentions[$0].kind == .service }
+                let hasMachine = clause.has(.machine)
                 if !isUnreal,
                     clause.cues.contains(where: {
                         (IncidentSeparation.eventCues.contains($0.category)
-                            || (hasService && Self.states.contains($0.category)))
+                            || (hasService && Self.states.contains($0.category))
+                            || (hasMachine && Self.shutdowns.contains($0.category)))
                             && !reading.isNegated($0, in: clause)
                     })
                 {
