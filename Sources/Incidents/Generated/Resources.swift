@@ -1652,6 +1652,41 @@ recall	frühere* vorf*
 recall	früheren vorf*
 recall	ein jahr zuvor
 recall	monate zuvor
+recall	nicht zum ersten mal
+recall	nicht neu
+recall	kein einzelfall
+recall	hängt … nicht zusammen
+recall	kein* zusammenhang
+recall	zusammenhang … besteht nicht
+recall	ähnliche* attacke*
+recall	ähnliche* angriff*
+recall	ähnlichen angriff*
+recall	ähnliche* vorfall*
+recall	ähnlicher vorfall
+recall	ähnlichen vorfall
+recall	ähnliche* panne*
+recall	ähnlichen panne
+recall	ähnliche* fall
+recall	ähnlichen fall
+recall	ähnliche* missgeschick
+recall	ähnliche* störung*
+recall	ähnlichen störung*
+recall	ähnliche* ausfall
+recall	ähnliche* wellen
+recall	ähnliche* welle
+recall	ähnliche* datenpanne
+recall	ähnliche* datenleck
+recall	ähnliches leck
+recall	ähnliches missgeschick
+recall	ähnlicher angriff
+recall	ähnlicher fall
+recall	ähnlich erging
+recall	zweite fall
+recall	zweiter fall
+recall	zweite* angriff
+recall	zweiter angriff
+recall	vergleichbare* fall
+recall	vergleichbare* vorf*
 now	aktuell
 now	aktuelle
 now	aktuellen
@@ -3762,6 +3797,26 @@ threat	drohung*
 threat	drohten
 threat	ultimatum
 threat	drohen
+earlier	bereits
+earlier	schon
+earlier	erst
+earlier	zuvor
+earlier	zuletzt
+earlier	damals
+earlier	ähnlich*
+earlier	nicht zum ersten mal
+earlier	zweite fall
+earlier	zweiter fall
+earlier	zweite vorfall
+earlier	zweiter vorfall
+earlier	zweite panne
+earlier	dritte fall
+earlier	dritter fall
+earlier	erneut
+earlier	ebenfalls
+earlier	dieselbe
+earlier	derselben
+earlier	früher
 """##
 
     /// `frames.tsv`

@@ -21,7 +21,7 @@ public enum CueCategory: String, Sendable, CaseIterable {
     case patch = "measure.patch"
     case crisisTeam = "measure.crisisTeam"
     case restoration = "measure.restoration"
-    case now, recall, detection, publication
+    case now, recall, earlier, detection, publication
     case dataKind = "data"
     case people
     case hypothetical

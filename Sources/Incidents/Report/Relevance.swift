@@ -39,10 +39,37 @@ struct Relevance: Sendable {
             hypothetical.append(row)
         }
         isHypothetical = hypothetical
-        self.events = events
+        self.events = events.isEmpty ? events : events.union(Self.recollections(in: reading, isUnreal: hypothetical))
+    }
+
+    /// What tells an event in a clause that recalls one: "Im Herbst hatte es schon das Klinikum getroffen."
+    private static let recalledEffects: Set<CueCategory> = [
+        .disrupted, .restricted, .offline, .affected, .shutdown, .dataKind,
+    ]
+
+    /// Clauses that recall an earlier incident and name only its effect.
+    private static func recollections(
+        in reading: ReportReading, isUnreal: [[Bool]]
+    ) -> [ReportReading.Place] {
+        var places: [ReportReading.Place] = []
+        for (index, sentence) in reading.sentences.enumerated().dropFirst(2)
+        where !sentence.kind.isHeading && (!sentence.times.isEmpty || sentence.has(.recall)) {
+            for (number, clause) in sentence.clauses.enumerated() where !isUnreal[index][number] {
+                guard clause.hasAny(recalledEffects), sentence.has(.earlier) || reading.isPluperfect(clause) else {
+                    continue
+                }
+                places.append(ReportReading.Place(sentence: index, clause: number))
+            }
+        }
+        return places
     }
 
     func isEvent(_ place: ReportReading.Place) -> Bool { events.contains(place) }
+
+    /// Whether any clause of a sentence tells an event.
+    func isEvent(sentence index: Int) -> Bool {
+        isHypothetical[index].indices.contains { events.contains(ReportReading.Place(sentence: index, clause: $0)) }
+    }
 
     /// Whether a clause tells what is or was.
     func isReal(_ place: ReportReading.Place) -> Bool { !isHypothetical[place.sentence][place.clause] }
