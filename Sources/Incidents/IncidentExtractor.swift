@@ -60,12 +60,14 @@ public struct IncidentExtractor: Sendable {
         let reference = ArticleReference(article, fetched: fetched)
         var assessments: [Assessment] = []
         var keys: [String] = []
+        var kinds: [Statement] = []
         for part in separation.parts {
             let candidates = hit.candidates(in: part.sentences, isEvent: relevance.isEvent)
             let organisation = hit.likeliest(of: candidates, models: models)
             let draft = RecordDraft(
                 reading: reading, attribution: attribution, relevance: relevance, lexicon: lexicon, part: part,
-                organisation: organisation)
+                organisation: organisation, likeness: part.standing == .background ? kinds : [])
+            if part.sentences == separation.parts[0].sentences { kinds = draft.kindStatements }
             guard !draft.kindStatements.isEmpty else { continue }
             let number = keys.count { $0 == draft.key }
             keys.append(draft.key)

@@ -298,6 +298,7 @@ kind.cyberattack	gehacktes
 kind.cyberattack	gehackter
 kind.cyberattack	hackt
 kind.cyberattack	hacken
+kind.cyberattack	hackerkollektiv*
 kind.ransomware	ransomware*
 kind.ransomware	verschlüsselungstrojaner*
 kind.ransomware	erpressungstrojaner*
@@ -925,6 +926,10 @@ disrupted	rot markiert
 disrupted	fallen aus
 disrupted	fällt aus
 disrupted	störanfällig
+disrupted	anmeldung … verhinder*
+disrupted	verhinder* … anmeldung
+disrupted	zugriff … verhindert
+disrupted	verhindert* … zugriff
 restricted	eingeschränkt*
 restricted	einschränkung*
 restricted	einzuschränken
@@ -1630,6 +1635,10 @@ measure.restoration	ersatzsystem*
 measure.restoration	spielte … zurück
 measure.restoration	spielen … zurück
 measure.restoration	wieder angefahren
+measure.restoration	systeme … wieder in betrieb
+measure.restoration	wieder in betrieb
+measure.restoration	wieder hochgefahren
+measure.restoration	schrittweise … hoch.
 recall	rückblick
 recall	vorgeschichte
 recall	schon einmal
@@ -2803,6 +2812,13 @@ assault	von einem virus befallen
 assault	hat … befallen
 assault	sabotierten
 assault	sabotage
+assault	cyberkriminelle schlagen
+assault	angriff* aus dem internet
+assault	gekapert*
+assault	kaperten
+assault	überfall auf … versicherer
+assault	digitaler überfall
+assault	abgesehen
 it	it
 it	edv
 it	server*
@@ -3017,6 +3033,12 @@ failure	kappte
 failure	kappten
 failure	defekt
 failure	defekten
+failure	verhindert
+failure	verhinderte
+failure	verhinderten
+failure	scheiterten
+failure	scheiterte
+failure	weg.
 escape	gestohlen*
 escape	entwendet*
 escape	erbeutet*
@@ -3196,6 +3218,13 @@ exposure	angezeigt
 exposure	zugreifen konnten
 exposure	zugreifen konnte
 exposure	waren … geöffnet
+exposure	abrufbar gewesen
+exposure	sichtbar gewesen
+exposure	einsehbar gewesen
+exposure	offengestanden
+exposure	offen zugänglich
+exposure	frei zugänglich
+exposure	freigegeben
 outsiders	jedermann
 outsiders	jeden
 outsiders	jeder
@@ -3346,10 +3375,11 @@ carrier	cdrom*
 carrier	dvd*
 carrier	patientenakten
 carrier	versichertenakten
-carrier	unterlagen
+carrier	diensthandys
+carrier	rechner
+carrier	computer
 loss	verloren
 loss	verlor
-loss	verlust
 loss	verschwunden*
 loss	verschwand*
 loss	gestohlen*
@@ -3369,14 +3399,16 @@ loss	auktion*
 loss	*auktion
 loss	versteigert*
 loss	sperrmüll
-loss	fehlt … jede spur
 loss	liegen gelassen
 loss	liegengelassen
-loss	liegen geblieben
 loss	stehen gelassen
 loss	im zug vergessen
 loss	nicht wiedergefunden
-loss	aufgetaucht
+loss	mitgenommen
+loss	nahmen … mit.
+loss	nehmen … mit.
+loss	weggekommen
+loss	wiedergefunden
 record	daten
 record	*daten
 record	datensatz*
@@ -3417,6 +3449,23 @@ record	befunde
 record	archiv
 record	bescheide
 record	*bescheide
+record	belege
+record	belegen
+record	arztbriefe
+record	abrechnungen
+record	rezeptdaten
+record	unterlagen der versicherten
+record	befund
+record	krankenakten
+record	laborwerte
+record	schriftstücke
+record	adresslisten
+record	kundenlisten
+record	kundenliste
+record	mitgliederliste
+record	patientenliste
+record	krankenkassendaten
+record	kundenkartei
 machine	it
 machine	edv
 machine	itsystem*
@@ -3679,6 +3728,20 @@ refusal	nicht bearbeitet
 refusal	nicht mehr bearbeitet
 refusal	nicht zugänglich
 refusal	lahm
+refusal	sich nicht … anmelden
+refusal	sich nicht … einloggen
+refusal	können … nicht … anmelden
+refusal	keine gesundheitskarten
+refusal	keine karten
+refusal	keine onlinedienst*
+refusal	keine onlineservice*
+refusal	nicht mehr … starten
+refusal	nicht … öffnen.
+refusal	nicht … laden.
+refusal	nicht … abrufen.
+refusal	nicht … einreichen.
+refusal	nicht … hochladen.
+refusal	kein durchkommen
 fake	gefälscht*
 fake	betrügerisch*
 fake	fingiert*
@@ -3771,6 +3834,12 @@ flaw	adresszeile
 flaw	ungeschützte schnittstelle*
 flaw	schwäche
 flaw	schwächen
+flaw	nicht ausreichend geschützt
+flaw	unzureichend gesichert
+flaw	mangelhaft geschützt
+flaw	mangelhaft gesichert
+flaw	schlecht gesichert
+flaw	schlecht geschützt
 demand	gefordert*
 demand	verlang*
 demand	ultimatum
@@ -3817,6 +3886,55 @@ earlier	ebenfalls
 earlier	dieselbe
 earlier	derselben
 earlier	früher
+trial	urteil*
+trial	amtsgericht*
+trial	landgericht*
+trial	oberlandesgericht*
+trial	sozialgericht*
+trial	verwaltungsgericht*
+trial	arbeitsgericht*
+trial	verurteilt*
+trial	verurteilung
+trial	bewährung*
+trial	prozess
+trial	prozesses
+trial	prozessauftakt
+trial	angeklagt*
+trial	anklage*
+trial	freigesprochen
+trial	freispruch
+trial	bußgeld
+trial	geldbuße
+trial	schadenersatz*
+trial	schadensersatz*
+trial	klage
+trial	kläger*
+trial	vor gericht
+trial	bundesgerichtshof
+trial	bgh
+trial	eugh
+trial	richter
+snooping	gestöbert*
+snooping	stöber*
+snooping	schnüffel*
+snooping	geschnüffelt
+snooping	las in
+snooping	lasen in
+snooping	ohne dienstlichen
+snooping	ohne dienstliche
+snooping	unbefugt abgerufen
+snooping	unbefugt eingesehen
+snooping	unberechtigt abgerufen
+snooping	unberechtigt eingesehen
+snooping	unerlaubt abgerufen
+snooping	unerlaubt eingesehen
+snooping	aus neugier
+snooping	privater neugier
+snooping	privatem interesse
+snooping	unerlaubt abgefragt
+snooping	unbefugt abgefragt
+snooping	ausspioniert*
+snooping	ausgekundschaftet
 """##
 
     /// `frames.tsv`
@@ -3837,10 +3955,11 @@ kind.outage	refusal	sentence machine service
 leak	escape	sentence record data datanoun
 leak	passing	sentence record data	sentence perpetrator attacker wrong
 leak	exposure	sentence record data	sentence wrong outsiders
+leak	snooping	sentence record data datanoun
 leak	sending	sentence wrong	sentence record data letter
 leak	loss	sentence carrier
 kind.phishing	fake	sentence channel
-kind.vulnerability	flaw	sentence machine service
+kind.vulnerability	flaw	sentence machine service record data
 kind.extortion	demand	sentence money	sentence perpetrator attacker
 kind.extortion	threat	sentence perpetrator attacker
 """##

@@ -82,12 +82,14 @@ struct CueMatcher: Sendable {
         var cues: [Cue] = []
         for sentence in text.sentences {
             for index in sentence {
+                let first = cues.count
                 for word in words[index] where Int(word) < byFirstWord.count {
                     for pattern in byFirstWord[Int(word)] {
                         let category = patterns[pattern].category
                         if category == .speech, isNoun(index, in: sentence, text) { continue }
                         if let end = match(patterns[pattern], at: index, words: words, in: sentence, text) {
-                            cues.append(Cue(category: category, tokens: index..<end))
+                            let cue = Cue(category: category, tokens: index..<end)
+                            if !cues[first...].contains(cue) { cues.append(cue) }
                         }
                     }
                 }

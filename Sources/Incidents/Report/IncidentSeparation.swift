@@ -6,7 +6,7 @@ import German
 struct IncidentSeparation: Sendable {
     /// Sentences that tell of one incident.
     struct Part: Sendable {
-        let standing: Standing
+        var standing: Standing
         /// Indices into the reading's sentences, in reading order.
         var sentences: [Int]
         /// The date that made it an incident of its own.
@@ -65,9 +65,24 @@ struct IncidentSeparation: Sendable {
                 assembly.addToCurrent(index)
             }
         }
-        parts = assembly.parts(joining: { part in
+        var parts = assembly.parts(joining: { part in
             Self.isCurrent(part, reading, reference: reference, current: assembly.parts[0].sentences)
         })
+        if Self.isTrial(reading, onset: onset, reference: reference) { parts[0].standing = .background }
+        self.parts = parts
+    }
+
+    /// Whether a report tells what a court or an authority decided on an incident of long ago.
+    private static func isTrial(_ reading: ReportReading, onset: Int?, reference: Int?) -> Bool {
+        guard reading.sentences.prefix(3).contains(where: { $0.has(.trial) }) else { return false }
+        guard let reference else { return true }
+        let isRecent = reading.sentences.contains { sentence in
+            sentence.hasAny(eventCues) && !sentence.has(.trial)
+                && sentence.times.contains { time in
+                    reading.times[time].begin.flatMap(dayNumber).map { $0 >= reference - recentDays } ?? false
+                }
+        }
+        return !isRecent
     }
 
     /// Whether what seemed to be recalled is the incident itself: not long ago, called no earlier one, of no organisation of
