@@ -15,9 +15,10 @@ struct RecordDraft {
     let kindStatements: [Statement]
     let relevance: Relevance
 
+    /// - Parameter likeness: the kinds of the incident that this one is told beside, which it has where it tells none.
     init(
         reading: ReportReading, attribution: Attribution, relevance: Relevance, lexicon: Lexicon,
-        part: IncidentSeparation.Part, organisation: HitOrganisation.Finding?
+        part: IncidentSeparation.Part, organisation: HitOrganisation.Finding?, likeness: [Statement] = []
     ) {
         self.reading = reading
         self.attribution = attribution
@@ -33,7 +34,8 @@ struct RecordDraft {
         leak = LeakReading.leak(
             in: part.sentences, of: reading, attribution: attribution, isRelevant: relevance.isReal)
         kindStatements = KindReading.kinds(
-            in: part.sentences, of: reading, attribution: attribution, leak: leak, isEvent: relevance.isEvent)
+            in: part.sentences, of: reading, attribution: attribution, leak: leak, likeness: likeness,
+            isEvent: relevance.isEvent)
     }
 
     /// What the record's id is a hash of, beside the article.

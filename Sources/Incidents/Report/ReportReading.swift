@@ -62,7 +62,7 @@ struct ReportReading: Sendable {
         self.times = times
         let offsets = ScalarOffsets(utf8: text.utf8)
         scalarOffsets = offsets
-        let found = CueGrounding.grounded(cues.cues(in: text), in: text, mentions: mentions)
+        let found = CueFrames.bundled.grounded(cues.cues(in: text), in: text, mentions: mentions)
         mentionTokens = mentions.map { Self.tokens(of: $0.range, in: text) }
         timeTokens = times.map { Self.tokens(of: $0.range, in: text) }
         let blocks = article.blocks.enumerated()
