@@ -195,6 +195,7 @@ spared	speaks	0.1861
 # datanoun: any word for data; safe: data that nobody got at
 # claim: what perpetrators say; advice: what readers should beware of; cannot: a service that cannot be used, only beside its name
 # cause.*: how it came about; ransom, damage, fine: what an amount of money is
+# service.*: words that speak of a service without its name, where the sentence tells a state
 # affected; spared; list: a list follows; customer: a business relation; measure.*; now: back to the present
 kind.cyberattack	cyberangriff*
 kind.cyberattack	cyberattack*
@@ -863,6 +864,7 @@ leak	online gestellt
 leak	tauchten … auf
 leak	tauchten … auf
 leak	tauchte … auf
+leak	abfluss
 disrupted	gestört*
 disrupted	störung*
 disrupted	störte*
@@ -987,6 +989,13 @@ disrupted	ruht
 disrupted	ruhen
 disrupted	ruhte
 disrupted	lahmlegte*
+disrupted	kommen … keine
+disrupted	kommt … keine
+disrupted	kamen … keine
+disrupted	bleiben liegen
+disrupted	kommen nicht an
+disrupted	kommt nicht an
+disrupted	kamen nicht an
 restricted	eingeschränkt*
 restricted	einschränkung*
 restricted	einzuschränken
@@ -1053,6 +1062,13 @@ restricted	papier und stift
 restricted	notfallverfahren
 restricted	handbetrieb
 restricted	analogbetrieb
+restricted	dauert … länger
+restricted	dauern … länger
+restricted	langen wartezeiten
+restricted	wartezeiten
+restricted	mit verzögerungen
+restricted	länger als üblich
+restricted	länger als sonst
 offline	nicht erreichbar
 offline	nicht mehr erreichbar
 offline	nicht zu erreichen
@@ -1133,6 +1149,8 @@ offline	zusammengebrochen*
 offline	nicht aufrufen
 offline	außer gefecht
 offline	zum erliegen
+offline	geschlossen
+offline	bleibt … zu
 restored	behoben
 restored	wiederhergestellt*
 restored	wieder hergestellt
@@ -1333,6 +1351,18 @@ unaffected	anderen dienstleister
 unaffected	keine daten von
 unaffected	nicht in gefahr
 unaffected	vertrag … ausgelaufen
+unaffected	weiter nutzbar
+unaffected	weiterhin nutzbar
+unaffected	blieb nutzbar
+unaffected	bleibt nutzbar
+unaffected	weiter genutzt werden
+unaffected	weiterhin genutzt werden
+unaffected	zahlt … weiter
+unaffected	zahlen … weiter
+unaffected	weiter pünktlich
+unaffected	wie gewohnt geöffnet
+unaffected	nicht eingeschränkt
+unaffected	pünktlich angewiesen
 affected	betroffen
 affected	betroffene
 affected	betroffenen
@@ -1526,6 +1556,11 @@ measure.defence	zugang gesperrt
 measure.defence	konten gesperrt
 measure.defence	gesperrt … zugang
 measure.defence	filter*
+measure.defence	attacke … gestoppt
+measure.defence	angriff … gestoppt
+measure.defence	blockierte* … angriff*
+measure.defence	blockierten … angriff*
+measure.defence	stoppte* … angriff*
 measure.complaint	strafanzeige*
 measure.complaint	anzeige erstattet
 measure.complaint	anzeige gegen unbekannt
@@ -1570,6 +1605,10 @@ measure.forensics	externer hilfe
 measure.forensics	externen dienstleister … beauftragt
 measure.forensics	prüffirma
 measure.forensics	gutachter
+measure.forensics	spezialunternehmen
+measure.forensics	mit der aufklärung beauftragt
+measure.forensics	mit der untersuchung beauftragt
+measure.forensics	mit der analyse beauftragt
 measure.informedAuthorities	behörden … informiert
 measure.informedAuthorities	behörden … eingeschaltet
 measure.informedAuthorities	eingeschaltet
@@ -1651,6 +1690,9 @@ measure.informedAffected	verschickte … briefe
 measure.informedAffected	verschicken … briefe
 measure.informedAffected	schreibt … versicherte* an
 measure.informedAffected	schreiben … versicherte* an
+measure.informedAffected	benachrichtigen
+measure.informedAffected	benachrichtigt*
+measure.informedAffected	benachrichtige*
 measure.passwordReset	passwörter zurückgesetzt
 measure.passwordReset	passwörter … zurückgesetzt
 measure.passwordReset	kennwörter … zurückgesetzt
@@ -1661,6 +1703,12 @@ measure.passwordReset	neue passwörter
 measure.passwordReset	zurückgesetzt
 measure.passwordReset	neue zugangsdaten
 measure.passwordReset	kennwort … ändern
+measure.passwordReset	änderte … passwörter
+measure.passwordReset	änderten … passwörter
+measure.passwordReset	passwörter … ändern
+measure.passwordReset	neues passwort
+measure.passwordReset	neue kennwörter
+measure.passwordReset	neues kennwort
 measure.patch	lücke geschlossen
 measure.patch	lücke … geschlossen
 measure.patch	schwachstelle … geschlossen
@@ -1726,6 +1774,9 @@ measure.restoration	systeme … wieder in betrieb
 measure.restoration	wieder in betrieb
 measure.restoration	wieder hochgefahren
 measure.restoration	schrittweise … hoch.
+measure.restoration	setzen … neu auf
+measure.restoration	setzt … neu auf
+measure.restoration	setze … neu auf
 recall	rückblick
 recall	vorgeschichte
 recall	schon einmal
@@ -1908,6 +1959,8 @@ negator	weder
 negator	niemals
 negator	ohne
 negator	nie
+negator	nichts
+negator	niemand
 notfound	hinweise
 notfound	hinweis
 notfound	anzeichen
@@ -2739,6 +2792,10 @@ cannot	gehen … nicht
 cannot	ging … nicht
 cannot	gingen … nicht
 cannot	müssen … auf papier
+cannot	kein … auszahlen
+cannot	lassen … keine
+cannot	ließen … keine
+cannot	ließ … keine
 claim	behaupt*
 claim	brüst*
 claim	reklamier*
@@ -2807,6 +2864,7 @@ datanoun	*anträge
 datanoun	*kopien
 datanoun	*gutachten
 datanoun	*befunde
+datanoun	berichte
 safe	daten … sicher
 safe	daten … geschützt
 safe	daten … unangetastet
@@ -2841,6 +2899,10 @@ safe	kein datenverlust
 safe	*daten … unberührt
 safe	*daten … unangetastet
 safe	keine daten in gefahr
+safe	sicherheit der daten … gefahr
+safe	daten … zu keinem zeitpunkt … gefahr
+safe	zu keinem zeitpunkt … gefahr für … daten
+safe	keine gefahr für die daten
 attacker	hacker
 attacker	hackern
 attacker	hackergruppe*
@@ -4071,6 +4133,21 @@ snooping	unerlaubt abgefragt
 snooping	unbefugt abgefragt
 snooping	ausspioniert*
 snooping	ausgekundschaftet
+service.telefon-hotline	telefonisch
+service.telefon-hotline	per telefon
+service.telefon-hotline	am telefon
+service.telefon-hotline	anrufen
+service.telefon-hotline	anrufer
+service.telefon-hotline	telefonisch erreichbar
+service.email	per email
+service.email	per mail
+service.email	emails an
+service.email	mails an
+service.tagesgeschaeft	anliegen
+service.tagesgeschaeft	im service
+service.leistungsabrechnung	anträge
+service.leistungsabrechnung	leistungsanträge*
+service.leistungsabrechnung	bearbeitung von anträgen
 """##
 
     /// `frames.tsv`

@@ -79,7 +79,7 @@ struct LeakReading {
         else { return }
         append(
             verdict, index, evidence(cue, clause, sentence),
-            isWeak: isSafe || (verdict == .confirmed && isMereName(cue)) || isOutdated(sentence),
+            isWeak: isSafe || (verdict == .confirmed && (isMereName(cue) || isExposure(cue))) || isOutdated(sentence),
             isClaim: verdict == .suspected && saysClaim(sentence))
         guard verdict == .confirmed || verdict == .suspected else { return }
         for data in sentence.cues where data.category == .dataKind {
@@ -185,10 +185,13 @@ struct LeakReading {
             : clause.has(.subjunctive) ? sentence.clauses.filter { $0.first != clause.first } : []
         let around = [clause] + governing
         func says(_ category: CueCategory) -> Bool { around.contains { $0.has(category) } }
-        if isLackOfUse(of: cue, in: clause, sentence) || Self.isAddress(cue, reading) { return nil }
+        if isLackOfUse(of: cue, in: clause, sentence) || Self.isAddress(cue, reading) || isAim(cue, in: clause) {
+            return nil
+        }
         let isHedged = around.contains { $0.cues.contains { $0.category == .hedge && isHedge($0) } }
         let asks = question(before: cue, in: clause, sentence)
         if asks == .extent, !isHedged { return .confirmed }
+        if asks == .whether, saysDoubt(around) { return .suspected }
         if asks == .whether {
             // "Ob Daten gestohlen wurden, sagte er nicht" says nothing at all.
             let isSilent = around.contains { part in
@@ -205,10 +208,35 @@ struct LeakReading {
         if saysDenial(around) { return .denied }
         if saysDoubt(around) { return .suspected }
         if isHedged { return isNegated && !isSafe ? .notEstablished : .suspected }
+        // That data were not lost to their owner says nothing of others.
+        if isNegated, cue.tokens.contains(where: { reading.word($0) == "verloren" }) { return nil }
         if isNegated { return says(.notFound) || isProvisional(around) ? .notEstablished : .denied }
         if says(.open) { return .notEstablished }
         return Self.isExploit(cue, reading) ? nil : isLoss(cue) ? .suspected : .confirmed
     }
+
+    /// "wollen Daten abgreifen", "um Daten zu stehlen": what somebody is after.
+    private func isAim(_ cue: Cue, in clause: ReportReading.Clause) -> Bool {
+        let last = reading.word(cue.tokens.upperBound - 1)
+        guard last.hasSuffix("en"), !last.contains("ge"), !reading.text.tokens[cue.tokens.upperBound - 1].isCapitalized
+        else {
+            return false
+        }
+        return clause.tokens.joined().contains { Self.aims.contains(reading.word($0)) }
+    }
+
+    private static let aims: Set<String> = [
+        "wollen", "wollten", "will", "wollte", "um", "versuchen", "versuchten", "versucht",
+    ]
+
+    /// Data that lay open, which perhaps nobody saw.
+    private func isExposure(_ cue: Cue) -> Bool {
+        cue.tokens.contains { token in Self.exposures.contains(where: reading.word(token).hasPrefix) }
+    }
+
+    private static let exposures = [
+        "abrufbar", "zugänglich", "einsehbar", "ungeschützt", "offen", "frei", "mitzulesen", "sichtbar", "auffindbar",
+    ]
 
     private enum Question { case whether, extent }
 

@@ -74,7 +74,7 @@ struct RecordDraft {
             affectedGroups: insurers.groups, notAffectedInsurers: insurers.spared, mentionedInsurers: insurers.named,
             services: insurers.services, timeline: timeline, dataLeak: leak, peopleAffected: people,
             perpetrators: ActorReading.perpetrators(in: part.sentences, of: reading, attribution, lexicon),
-            measures: ActorReading.measures(
+            measures: MeasureReading.measures(
                 in: part.sentences, of: reading, attribution: attribution, isRelevant: relevance.isReal),
             authorities: ActorReading.authorities(
                 in: part.sentences, of: reading, attribution, lexicon, except: organisation?.id),

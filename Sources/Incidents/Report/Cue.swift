@@ -40,11 +40,21 @@ public enum CueCategory: String, Sendable, CaseIterable {
     case causeHumanError = "cause.humanError"
     case ransom, damage, fine, trial
     case claim, advice, cannot, attacker
-    case assault, havoc, scramble, failure, refusal, escape, passing, exposure, snooping, sending, loss, fake, flaw, demand, threat
+    case assault, havoc, scramble, failure, refusal, escape, passing, exposure, snooping, sending, loss, fake, flaw,
+        demand, threat
     case machine, record, wrong, outsiders, letter, carrier, channel, money
     case dataNoun = "datanoun"
     case computing = "it"
     case safe
+    case phoneService = "service.telefon-hotline"
+    case mailService = "service.email"
+    case dailyService = "service.tagesgeschaeft"
+    case claimsService = "service.leistungsabrechnung"
+
+    /// The service that words of the category speak of without naming it.
+    var impliedService: String? {
+        rawValue.hasPrefix("service.") ? String(rawValue.dropFirst("service.".count)) : nil
+    }
 
     /// The kind of incident that the category names, for the `kind.` categories.
     var incidentKind: IncidentKind? {
