@@ -1582,7 +1582,6 @@ measure.forensics	externe experten
 measure.forensics	externe fachleute
 measure.forensics	externen fachleuten
 measure.forensics	externen experten
-measure.forensics	gutachten
 measure.forensics	itexperten
 measure.forensics	sicherheitsexperten
 measure.forensics	cyberexperten
@@ -1604,7 +1603,6 @@ measure.forensics	externe hilfe
 measure.forensics	externer hilfe
 measure.forensics	externen dienstleister … beauftragt
 measure.forensics	prüffirma
-measure.forensics	gutachter
 measure.forensics	spezialunternehmen
 measure.forensics	mit der aufklärung beauftragt
 measure.forensics	mit der untersuchung beauftragt
@@ -1762,7 +1760,6 @@ measure.restoration	neu aufzusetzen
 measure.restoration	neu installiert*
 measure.restoration	neu aufsetzen
 measure.restoration	zurückgespielt
-measure.restoration	einspielen
 measure.restoration	notbetrieb … aufgebaut
 measure.restoration	behelfslösung*
 measure.restoration	übergangslösung*

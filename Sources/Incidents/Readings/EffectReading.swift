@@ -133,6 +133,10 @@ struct EffectReading {
             add(insurers, [], .named, state.status, nil, nil, clause, index, cue: state.cue)
             return
         }
+        if state.status == .restored, insurers.isEmpty, services.isEmpty, endsAll(clause) {
+            restoreAll(state, clause, index)
+            return
+        }
         let isLeak = state.cue.category == .leak
         let times = StateDates(of: clause, state: state, in: reading)
         if insurers.isEmpty, services.isEmpty {
@@ -185,6 +189,33 @@ struct EffectReading {
                 ?? context.flatMap {
                     $0.sentence == index ? $0.since : nil
                 }, block: sentence.block, sentence: index, opensList: opensList)
+    }
+
+    /// "Alle Dienste laufen wieder", "die Störung ist behoben": the end of all that was told before.
+    private func endsAll(_ clause: ReportReading.Clause) -> Bool {
+        let words = clause.tokens.joined().map { reading.word($0) }
+        if words.contains(where: Self.universal.contains) { return true }
+        return zip(words, words.dropFirst()).contains { article, noun in
+            ["die", "der", "das"].contains(article) && Self.troubles.contains(noun)
+        }
+    }
+
+    private static let universal: Set<String> = ["alle", "alles", "sämtliche", "sämtlicher"]
+    private static let troubles: Set<String> = [
+        "störung", "störungen", "ausfall", "ausfälle", "problem", "probleme", "fehler", "panne",
+    ]
+
+    private mutating func restoreAll(_ state: State, _ clause: ReportReading.Clause, _ index: Int) {
+        let times = StateDates(of: clause, state: state, in: reading)
+        var ended: Set<[String]> = []
+        for effect in effects where effect.standing == .affected && !effect.isHeading {
+            guard let service = effect.service, effect.status != .restored else { continue }
+            let owner = effect.insurer.map { reading.mentions[$0].canonical } ?? ""
+            guard ended.insert([owner, reading.mentions[service].canonical]).inserted else { continue }
+            add(
+                effect.insurer.map { [$0] } ?? [], [service], .affected, .restored, times.since, nil, clause, index,
+                cue: state.cue, support: .inferred)
+        }
     }
 
     /// An insurer that a clause names with no state of its own.
@@ -285,6 +316,12 @@ struct EffectReading {
         else {
             return nil
         }
+        if Self.possessives.contains(reading.word(clause.first)), index > 0,
+            reading.sentences[index - 1].block == reading.sentences[index].block,
+            let last = reading.sentences[index - 1].mentions.last(where: { reading.mentions[$0].kind == .insurer })
+        {
+            return last
+        }
         if let speaker = attribution.speakers[index], reading.mentions[speaker].kind == .insurer { return speaker }
         if let last = context, last.block == reading.sentences[index].block, last.insurers.count == 1 {
             return last.insurers[0]
@@ -292,6 +329,8 @@ struct EffectReading {
         if let organisation, organisation.kind == .insurer { return organisation.mention }
         return nil
     }
+
+    private static let possessives: Set<String> = ["ihre", "ihr", "ihren", "deren", "dessen", "seine", "sein"]
 
     private mutating func add(
         _ insurers: [Int], _ services: [Int], _ standing: Effect.Standing, _ status: ServiceStatus, _ since: String?,

@@ -2,7 +2,7 @@ import German
 
 /// Which event of a sentence happened at a date: of the cues that tell one, the cheapest to bind to it.
 ///
-/// A cue costs the words between it and the date, more for each comma, colon or quotation mark in between, more for a noun
+/// A cue costs the words between it and the date, more for each comma, colon or quotation mark in between, more for another date, a noun
 /// beside a verb that tells an event, and more for a verb of saying that does not stand beside the date. A noun with its date
 /// ("der Angriff vom 10. März", "Angaben vom Dienstag") and a frame around a date ("gab am Dienstag bekannt") cost nothing.
 struct EventBinding {
@@ -78,6 +78,7 @@ struct EventBinding {
         if !isBehind, isNoun(event.cue), between.allSatisfy(isLink), !between.contains(where: isAdverbial) { return 0 }
         var cost = between.count + (isBehind ? 0 : 2) + 10 * boundaries(in: between)
         if isNoun(event.cue), besideVerb { cost += 9 }
+        cost += 8 * sentence.times.count { reading.timeTokens[$0] != date && between.overlaps(reading.timeTokens[$0]) }
         if event.event == .statement, between.count > 1 || !isBehind { cost += 8 }
         if event.event == .disruption, sentence.has(.shutdown) { cost += 2 }
         return cost

@@ -51,10 +51,12 @@ struct MeasureReading {
 
     /// "Fehler behoben", of which "behoben" alone would tell another measure.
     private func isPart(_ cue: Cue, of clause: ReportReading.Clause) -> Bool {
-        clause.cues.contains { other in
-            other.category.measure != nil && other.category != cue.category && other.tokens.count > cue.tokens.count
-                && other.tokens.lowerBound <= cue.tokens.lowerBound && cue.tokens.upperBound <= other.tokens.upperBound
-        }
+        cue.category != .speech
+            && clause.cues.contains { other in
+                other.category.measure != nil && other.category != cue.category && other.tokens.count > cue.tokens.count
+                    && other.tokens.lowerBound <= cue.tokens.lowerBound
+                    && cue.tokens.upperBound <= other.tokens.upperBound
+            }
     }
 
     private func isQuestion(_ clause: ReportReading.Clause) -> Bool {

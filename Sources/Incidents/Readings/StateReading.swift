@@ -143,14 +143,24 @@ struct StateReading {
         ["wann", "ob", "bis", "sobald", "bevor"].contains(reading.word(clause.first))
     }
 
-    /// "soll bis Freitag wieder laufen": an end that is only announced.
+    /// "soll bis Freitag wieder laufen": an end that is only announced, between the same commas.
     private static func isPlanned(_ cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
-        clause.tokens.joined().contains { plans.contains(reading.word($0)) }
+        let isPassive = cue.tokens.contains { reading.word($0).hasSuffix("t") || reading.word($0) == "behoben" }
+        return clause.tokens.joined().contains { token in
+            let word = reading.word(token)
+            guard plans.contains(word) || (isPassive && progressives.contains(word)) else { return false }
+            let between =
+                token < cue.tokens.lowerBound
+                ? token..<cue.tokens.lowerBound : cue.tokens.upperBound..<max(cue.tokens.upperBound, token)
+            return !between.contains { reading.word($0) == "," }
+        }
     }
 
     private static let plans: Set<String> = [
         "soll", "sollen", "sollte", "sollten", "voraussichtlich", "frühestens", "will", "wollen", "hofft", "hoffen",
     ]
+    /// "werden wiederhergestellt": what goes on.
+    private static let progressives: Set<String> = ["werden", "werde", "wird", "würden"]
     private static let unreachable: Set<String> = ["erreichbar", "online", "geöffnet", "aufrufbar", "netz"]
 
     private static func startsWithNegator(_ cue: Cue, _ reading: ReportReading) -> Bool {

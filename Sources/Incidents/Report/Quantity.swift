@@ -11,7 +11,7 @@ struct Quantity {
 
     private static let approximations: Set<String> = [
         "rund", "etwa", "circa", "ca", "ungefähr", "knapp", "fast", "gut", "zirka", "schätzungsweise", "annähernd",
-        "nahezu",
+        "nahezu", "geschätzt", "geschätzte", "geschätzten",
     ]
     private static let minimums: Set<String> = ["mindestens", "wenigstens", "über"]
     private static let maximums: Set<String> = ["höchstens", "maximal"]
@@ -73,6 +73,12 @@ struct Quantity {
         before index: Int, lowest: Int, _ reading: ReportReading
     ) -> (PeopleAffected.Qualifier, Int) {
         guard index > lowest else { return (.exactly, index) }
+        // "rund einer Viertelmillion"
+        if ["einer", "eine", "einem", "der", "den"].contains(reading.word(index - 1)), index - 1 > lowest,
+            approximations.contains(reading.word(index - 2))
+        {
+            return (.about, index - 2)
+        }
         let word = reading.word(index - 1)
         let previous = index - 2 >= lowest ? reading.word(index - 2) : ""
         switch (previous, word) {
