@@ -6,181 +6,189 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.6
-hit	clause access	-0.07568
-hit	clause affected	-0.3759
-hit	clause attacker	0.1916
-hit	clause customer	0.3373
-hit	clause detection	0.2706
-hit	clause disrupted	0.1687
-hit	clause kind.cyberattack	0.497
-hit	clause kind.outage	0.549
-hit	clause kind.vulnerability	-0.1575
-hit	clause leak	0.5916
-hit	clause list	-0.6186
-hit	clause measure.complaint	-0.02768
-hit	clause measure.defence	0.01019
-hit	clause measure.informedAuthorities	0.2061
-hit	clause measure.shutdown	-0.1718
-hit	clause offline	0.044
-hit	clause restored	0.1875
-hit	clause speaker	-0.5442
-hit	clause speech	0.1532
-hit	clause unaffected	-0.3483
-hit	clause victim	-0.3569
-hit	events	0.44
-hit	governor auf	-0.3737
-hit	governor bei	-0.4246
-hit	governor beim	0.3179
-hit	governor für	-0.1727
-hit	governor in	0.306
-hit	governor mit	0.3711
-hit	governor neben	-0.0467
-hit	governor von	-0.4321
-hit	governor über	0.3645
-hit	has score	0.3792
-hit	in heading	1.066
-hit	in opening	0.9728
-hit	kind association	-0.3524
-hit	kind authority	-0.827
-hit	kind insurer	-1.024
-hit	kind organisation	0.9652
-hit	kind provider	1.238
-hit	mentions	0.1255
-hit	no event	0.02582
-hit	no governor	0.1178
-hit	score	-0.04607
-hit	sentence event	0.9074
-hit	share	0.9499
-hit	with role	0.04364
-record	bias	-0.3067
-record	advice	-0.3449
-record	affected	0.5365
-record	background	-0.1916
-record	cue access	0.01736
-record	cue kind.ddos	0.1946
-record	cue kind.outage	0.6454
-record	cue kind.phishing	0.3253
-record	cue kind.ransomware	0.1957
-record	cue kind.vulnerability	-0.05418
-record	cue victim	0.2538
-record	dates	-0.02973
-record	event in heading	0.649
-record	event in opening	0.7918
-record	events	0.4998
-record	insurer affected	0.4457
-record	leak confirmed	-0.05294
-record	leak told	0.4901
-record	length	0.03006
-record	measures	0.4049
-record	no incident	-1.079
-record	only cyberattack	-0.1367
-record	only dataBreach	-0.4687
-record	only outage	-0.07116
-record	only phishing	0.4241
-record	only vulnerability	-0.4045
-record	organisation	0.4085
-record	organisation known	0.3668
-record	organisation score	0.2529
-record	perpetrator	-0.1362
-record	service affected	-0.1503
-record	unreal share	-0.5792
-affected	bias	0.6045
-affected	affected explicit	0.5756
-affected	affected in heading	-0.1153
-affected	affected inferred	0.7151
-affected	affected service	1.06
-affected	clause access	0.5941
-affected	clause advice	-0.5912
-affected	clause affected	-0.4343
-affected	clause cannot	0.6097
-affected	clause claim	-0.1042
-affected	clause confirm	0.02769
-affected	clause customer	-0.4994
-affected	clause data	-0.1507
-affected	clause disrupted	0.3131
-affected	clause kind.cyberattack	0.3109
-affected	clause kind.phishing	-0.2783
-affected	clause leak	-0.03701
-affected	clause list	-0.4607
-affected	clause negator	-0.6594
-affected	clause not affected	-0.3322
-affected	clause not speech	-0.05127
-affected	clause offline	0.8784
-affected	clause people	0.3693
-affected	clause restored	0.2038
-affected	clause restricted	-0.3794
-affected	clause speech	-0.6178
-affected	clause unaffected	-0.6344
-affected	clause victim	0.1999
-affected	governor bei	0.1268
-affected	governor für	-0.3217
-affected	governor neben	-0.1675
-affected	governor von	0.1404
-affected	in heading	0.1991
-affected	in list	0.3212
-affected	is organisation	0.05318
-affected	kind dataBreach	-0.3531
-affected	kind outage	0.699
-affected	kind phishing	-1.475
-affected	leak confirmed	-0.05452
-affected	leak suspected	-0.2986
-affected	mentions	0.2702
-affected	named explicit	0.1343
-affected	named in heading	-0.01943
-affected	named possible	-0.3474
-affected	no governor	0.9637
-affected	only affected	0.9098
-affected	only customer	-0.5369
-affected	only insurer	-0.4296
-affected	only named	-0.6361
-affected	only spared	-0.7511
-affected	only speaks	0.07643
-affected	other organisation	-0.8795
-affected	sentence affected	0.194
-affected	sentence leak	0.1991
-affected	sentence offline	0.2419
-affected	sentence restored	0.09767
-affected	sentence unaffected	-0.1502
-affected	spared explicit	-0.3152
-affected	spared inferred	-0.2845
-affected	spared service	-0.07181
-affected	speaks	0.6811
-spared	bias	0.1437
-spared	affected explicit	0.00975
-spared	clause advice	-0.2832
-spared	clause affected	-0.472
-spared	clause customer	0.2904
-spared	clause data	-0.2496
-spared	clause kind.phishing	0.07903
-spared	clause list	0.4335
-spared	clause negator	0.5301
-spared	clause not affected	0.04322
-spared	clause people	-0.9293
-spared	clause speech	0.643
-spared	clause unaffected	0.4088
-spared	governor bei	-0.002105
-spared	governor für	0.04074
-spared	governor von	-0.06311
-spared	in heading	-0.626
-spared	kind dataBreach	0.005609
-spared	kind outage	-0.5325
-spared	kind phishing	-0.3993
-spared	leak confirmed	0.09325
-spared	leak suspected	-0.08764
-spared	mentions	0.03054
-spared	named explicit	-0.2368
-spared	named in heading	0.08791
-spared	named possible	-0.05959
-spared	no governor	0.08644
-spared	only customer	0.3945
-spared	only insurer	-0.4858
-spared	only named	-0.5189
-spared	only spared	0.2772
-spared	only speaks	0.04193
-spared	other organisation	0.2087
-spared	spared explicit	0.1386
-spared	speaks	0.1861
+hit	bias	-4.018
+hit	clause access	-0.1708
+hit	clause affected	-0.5144
+hit	clause attacker	0.1235
+hit	clause customer	0.9101
+hit	clause detection	0.1819
+hit	clause disrupted	0.3492
+hit	clause kind.cyberattack	0.271
+hit	clause kind.outage	1.004
+hit	clause kind.ransomware	0.1013
+hit	clause kind.vulnerability	-0.511
+hit	clause leak	0.7087
+hit	clause list	-0.7657
+hit	clause measure.complaint	-0.08632
+hit	clause measure.defence	0.2655
+hit	clause measure.informedAuthorities	0.7943
+hit	clause measure.shutdown	0.2716
+hit	clause offline	-0.03881
+hit	clause restored	0.3857
+hit	clause speaker	-1.064
+hit	clause speech	-0.4629
+hit	clause unaffected	-0.969
+hit	clause victim	-0.491
+hit	events	0.3851
+hit	governor an	-0.3296
+hit	governor auf	-0.787
+hit	governor bei	-0.286
+hit	governor beim	0.8269
+hit	governor durch	-0.0441
+hit	governor für	-0.4403
+hit	governor in	0.3403
+hit	governor mit	0.3335
+hit	governor neben	-0.09429
+hit	governor von	-0.7499
+hit	governor über	0.7462
+hit	has score	0.5166
+hit	in heading	1.302
+hit	in opening	0.9926
+hit	kind association	-0.7804
+hit	kind authority	-1.294
+hit	kind insurer	-0.9589
+hit	kind organisation	1.284
+hit	kind provider	1.749
+hit	mentions	-0.233
+hit	no event	-0.2608
+hit	no governor	0.8155
+hit	score	0.02164
+hit	sentence event	0.3342
+hit	share	2.389
+hit	with role	0.04486
+record	bias	-3.055
+record	advice	-0.3453
+record	affected	1.018
+record	background	0.686
+record	dates	1.341
+record	effects told	1.003
+record	event in heading	0.4941
+record	event in opening	0.6389
+record	event share	0.7489
+record	event told plainly	0.3555
+record	event with organisation	0.59
+record	events	1.146
+record	general share	-0.6687
+record	leak told	0.5216
+record	measures	0.6165
+record	no incident	-1.364
+record	organisation	0.5217
+record	organisation known	-0.6537
+record	organisation score	0.2432
+record	spokesperson	1.405
+record	unreal headline	-1.243
+record	unreal share	-0.655
+affected	bias	0.3225
+affected	affected explicit	0.5425
+affected	affected in heading	-0.5943
+affected	affected inferred	0.9718
+affected	affected service	1.209
+affected	background	0.1732
+affected	clause access	0.7179
+affected	clause advice	-0.9256
+affected	clause affected	-0.06915
+affected	clause cannot	1.104
+affected	clause claim	-0.08061
+affected	clause confirm	0.1869
+affected	clause customer	-0.7216
+affected	clause data	-0.3626
+affected	clause disrupted	0.3155
+affected	clause kind.cyberattack	0.6488
+affected	clause kind.outage	-0.06879
+affected	clause kind.phishing	0.05011
+affected	clause leak	-0.5036
+affected	clause list	-0.5447
+affected	clause negator	-0.9741
+affected	clause not affected	-0.5191
+affected	clause not kind.cyberattack	-0.2339
+affected	clause not kind.outage	0.3895
+affected	clause not restricted	-0.1443
+affected	clause not speech	-0.5593
+affected	clause offline	1.262
+affected	clause people	0.4462
+affected	clause restored	0.3083
+affected	clause restricted	-0.5763
+affected	clause speech	-0.6615
+affected	clause unaffected	-0.6862
+affected	clause victim	0.2594
+affected	governor bei	0.8032
+affected	governor für	-0.3305
+affected	governor mit	-0.1094
+affected	governor neben	-0.3177
+affected	governor von	0.6158
+affected	in heading	-0.2695
+affected	in list	0.3655
+affected	is organisation	-0.329
+affected	kind dataBreach	0.00983
+affected	kind outage	0.6337
+affected	kind phishing	-1.782
+affected	kind vulnerability	-0.00718
+affected	leak confirmed	0.2569
+affected	leak suspected	-0.6176
+affected	mentions	0.3014
+affected	named explicit	0.6334
+affected	named in heading	-0.1642
+affected	named possible	-0.5622
+affected	no governor	1.164
+affected	only affected	1.568
+affected	only customer	-0.7383
+affected	only insurer	-0.786
+affected	only named	-0.773
+affected	only spared	-1.522
+affected	only speaks	-0.05286
+affected	other organisation	-1.33
+affected	sentence affected	0.3585
+affected	sentence data	0.1662
+affected	sentence disrupted	0.1376
+affected	sentence leak	0.2903
+affected	sentence offline	0.3947
+affected	sentence restored	0.3394
+affected	sentence unaffected	-0.5143
+affected	spared explicit	-0.4683
+affected	spared inferred	-0.4706
+affected	spared service	-0.2665
+affected	speaks	0.6434
+spared	bias	-0.1988
+spared	affected explicit	-0.1059
+spared	background	-0.775
+spared	clause advice	-0.2968
+spared	clause affected	-0.5317
+spared	clause customer	0.534
+spared	clause data	-0.2796
+spared	clause kind.phishing	-0.02916
+spared	clause list	0.8094
+spared	clause negator	0.8082
+spared	clause not affected	0.1975
+spared	clause not speech	0.5667
+spared	clause people	-1.311
+spared	clause speech	0.5074
+spared	clause unaffected	0.8848
+spared	governor bei	0.4249
+spared	governor für	0.24
+spared	governor neben	0.5419
+spared	governor von	-0.06917
+spared	in heading	-1.11
+spared	kind dataBreach	-0.09395
+spared	kind outage	-1.174
+spared	kind phishing	-0.6249
+spared	leak confirmed	0.003148
+spared	leak suspected	-0.0971
+spared	mentions	0.2954
+spared	named explicit	-0.08509
+spared	named in heading	0.1227
+spared	named possible	-0.148
+spared	no governor	0.6457
+spared	only customer	0.7613
+spared	only insurer	-0.9796
+spared	only named	-0.8855
+spared	only spared	0.6519
+spared	only speaks	-0.2281
+spared	other organisation	0.1465
+spared	sentence unaffected	1.588
+spared	spared explicit	0.02207
+spared	spared inferred	0.6532
+spared	spared service	0.223
+spared	speaks	0.1872
 """##
 
     /// `cues.tsv`
