@@ -6,189 +6,189 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-4.018
-hit	clause access	-0.1708
-hit	clause affected	-0.5144
-hit	clause attacker	0.1235
-hit	clause customer	0.9101
-hit	clause detection	0.1819
-hit	clause disrupted	0.3492
-hit	clause kind.cyberattack	0.271
-hit	clause kind.outage	1.004
-hit	clause kind.ransomware	0.1013
-hit	clause kind.vulnerability	-0.511
-hit	clause leak	0.7087
-hit	clause list	-0.7657
-hit	clause measure.complaint	-0.08632
-hit	clause measure.defence	0.2655
-hit	clause measure.informedAuthorities	0.7943
-hit	clause measure.shutdown	0.2716
-hit	clause offline	-0.03881
-hit	clause restored	0.3857
-hit	clause speaker	-1.064
-hit	clause speech	-0.4629
-hit	clause unaffected	-0.969
-hit	clause victim	-0.491
-hit	events	0.3851
-hit	governor an	-0.3296
-hit	governor auf	-0.787
-hit	governor bei	-0.286
-hit	governor beim	0.8269
-hit	governor durch	-0.0441
-hit	governor für	-0.4403
-hit	governor in	0.3403
-hit	governor mit	0.3335
-hit	governor neben	-0.09429
-hit	governor von	-0.7499
-hit	governor über	0.7462
-hit	has score	0.5166
-hit	in heading	1.302
-hit	in opening	0.9926
-hit	kind association	-0.7804
-hit	kind authority	-1.294
-hit	kind insurer	-0.9589
-hit	kind organisation	1.284
-hit	kind provider	1.749
-hit	mentions	-0.233
-hit	no event	-0.2608
-hit	no governor	0.8155
-hit	score	0.02164
-hit	sentence event	0.3342
-hit	share	2.389
-hit	with role	0.04486
-record	bias	-3.055
-record	advice	-0.3453
-record	affected	1.018
-record	background	0.686
-record	dates	1.341
-record	effects told	1.003
-record	event in heading	0.4941
-record	event in opening	0.6389
-record	event share	0.7489
-record	event told plainly	0.3555
-record	event with organisation	0.59
-record	events	1.146
-record	general share	-0.6687
-record	leak told	0.5216
-record	measures	0.6165
-record	no incident	-1.364
-record	organisation	0.5217
-record	organisation known	-0.6537
-record	organisation score	0.2432
-record	spokesperson	1.405
-record	unreal headline	-1.243
-record	unreal share	-0.655
-affected	bias	0.3225
-affected	affected explicit	0.5425
-affected	affected in heading	-0.5943
-affected	affected inferred	0.9718
-affected	affected service	1.209
-affected	background	0.1732
-affected	clause access	0.7179
-affected	clause advice	-0.9256
-affected	clause affected	-0.06915
-affected	clause cannot	1.104
-affected	clause claim	-0.08061
-affected	clause confirm	0.1869
-affected	clause customer	-0.7216
-affected	clause data	-0.3626
-affected	clause disrupted	0.3155
-affected	clause kind.cyberattack	0.6488
-affected	clause kind.outage	-0.06879
-affected	clause kind.phishing	0.05011
-affected	clause leak	-0.5036
-affected	clause list	-0.5447
-affected	clause negator	-0.9741
-affected	clause not affected	-0.5191
-affected	clause not kind.cyberattack	-0.2339
-affected	clause not kind.outage	0.3895
-affected	clause not restricted	-0.1443
-affected	clause not speech	-0.5593
-affected	clause offline	1.262
-affected	clause people	0.4462
-affected	clause restored	0.3083
-affected	clause restricted	-0.5763
-affected	clause speech	-0.6615
-affected	clause unaffected	-0.6862
-affected	clause victim	0.2594
-affected	governor bei	0.8032
-affected	governor für	-0.3305
-affected	governor mit	-0.1094
-affected	governor neben	-0.3177
-affected	governor von	0.6158
-affected	in heading	-0.2695
-affected	in list	0.3655
-affected	is organisation	-0.329
-affected	kind dataBreach	0.00983
-affected	kind outage	0.6337
-affected	kind phishing	-1.782
-affected	kind vulnerability	-0.00718
-affected	leak confirmed	0.2569
-affected	leak suspected	-0.6176
-affected	mentions	0.3014
-affected	named explicit	0.6334
-affected	named in heading	-0.1642
-affected	named possible	-0.5622
-affected	no governor	1.164
-affected	only affected	1.568
-affected	only customer	-0.7383
-affected	only insurer	-0.786
-affected	only named	-0.773
-affected	only spared	-1.522
-affected	only speaks	-0.05286
-affected	other organisation	-1.33
-affected	sentence affected	0.3585
-affected	sentence data	0.1662
-affected	sentence disrupted	0.1376
-affected	sentence leak	0.2903
-affected	sentence offline	0.3947
-affected	sentence restored	0.3394
-affected	sentence unaffected	-0.5143
-affected	spared explicit	-0.4683
-affected	spared inferred	-0.4706
-affected	spared service	-0.2665
-affected	speaks	0.6434
-spared	bias	-0.1988
-spared	affected explicit	-0.1059
-spared	background	-0.775
-spared	clause advice	-0.2968
-spared	clause affected	-0.5317
-spared	clause customer	0.534
-spared	clause data	-0.2796
-spared	clause kind.phishing	-0.02916
-spared	clause list	0.8094
-spared	clause negator	0.8082
-spared	clause not affected	0.1975
-spared	clause not speech	0.5667
-spared	clause people	-1.311
-spared	clause speech	0.5074
-spared	clause unaffected	0.8848
-spared	governor bei	0.4249
-spared	governor für	0.24
-spared	governor neben	0.5419
-spared	governor von	-0.06917
-spared	in heading	-1.11
-spared	kind dataBreach	-0.09395
-spared	kind outage	-1.174
-spared	kind phishing	-0.6249
-spared	leak confirmed	0.003148
-spared	leak suspected	-0.0971
-spared	mentions	0.2954
-spared	named explicit	-0.08509
-spared	named in heading	0.1227
-spared	named possible	-0.148
-spared	no governor	0.6457
-spared	only customer	0.7613
-spared	only insurer	-0.9796
-spared	only named	-0.8855
-spared	only spared	0.6519
-spared	only speaks	-0.2281
-spared	other organisation	0.1465
-spared	sentence unaffected	1.588
-spared	spared explicit	0.02207
-spared	spared inferred	0.6532
-spared	spared service	0.223
-spared	speaks	0.1872
+hit	bias	-3.608
+hit	alone	0.7072
+hit	best score	1.096
+hit	called supplier	-0.348
+hit	clause access	-0.03541
+hit	clause affected	-0.5454
+hit	clause attacker	0.2168
+hit	clause customer	0.7348
+hit	clause detection	0.09579
+hit	clause disrupted	0.6863
+hit	clause kind.cyberattack	0.4517
+hit	clause kind.outage	0.8509
+hit	clause kind.ransomware	-0.02969
+hit	clause kind.vulnerability	-0.4782
+hit	clause leak	0.5448
+hit	clause list	-0.6774
+hit	clause measure.complaint	-0.04464
+hit	clause measure.defence	0.267
+hit	clause measure.informedAuthorities	0.5105
+hit	clause measure.shutdown	-0.01935
+hit	clause offline	-0.2377
+hit	clause restored	0.4473
+hit	clause speaker	-0.885
+hit	clause speech	-0.3954
+hit	clause unaffected	-0.5669
+hit	clause victim	-0.3941
+hit	events	0.4136
+hit	governor an	-0.1612
+hit	governor auf	-0.4959
+hit	governor bei	-0.187
+hit	governor beim	0.5899
+hit	governor durch	-0.0285
+hit	governor für	-0.3059
+hit	governor in	0.2558
+hit	governor mit	0.2604
+hit	governor neben	-0.09399
+hit	governor von	-0.651
+hit	governor über	0.435
+hit	in heading	1.254
+hit	in opening	0.909
+hit	kind association	-0.7787
+hit	kind authority	-1.124
+hit	kind insurer	-0.8484
+hit	kind organisation	1.168
+hit	kind provider	1.583
+hit	mentions	-0.1603
+hit	no governor	0.727
+hit	rival has score	-0.8346
+hit	score	-0.1325
+hit	share	1.451
+record	bias	-2.678
+record	advice	-0.293
+record	affected	0.8564
+record	background	0.5088
+record	dates	1.148
+record	effects told	0.9062
+record	event in heading	0.5237
+record	event in opening	0.5962
+record	event share	0.619
+record	event told plainly	0.3508
+record	event with organisation	0.5491
+record	events	0.9523
+record	general share	-0.6247
+record	leak told	0.5131
+record	measures	0.5066
+record	no incident	-1.198
+record	organisation	0.5041
+record	organisation known	-0.4066
+record	organisation score	0.05447
+record	spokesperson	1.239
+record	unreal headline	-0.8939
+record	unreal share	-0.5163
+affected	bias	0.07658
+affected	affected explicit	0.5383
+affected	affected in heading	-0.4868
+affected	affected inferred	0.8568
+affected	affected service	1.014
+affected	background	0.1129
+affected	clause access	0.5157
+affected	clause advice	-0.8097
+affected	clause affected	-0.04512
+affected	clause cannot	0.7724
+affected	clause claim	-0.06365
+affected	clause confirm	0.2518
+affected	clause customer	-0.6089
+affected	clause data	-0.3986
+affected	clause disrupted	0.2547
+affected	clause kind.cyberattack	0.6091
+affected	clause kind.outage	0.6348
+affected	clause kind.phishing	-0.08448
+affected	clause leak	-0.2471
+affected	clause list	-0.4695
+affected	clause negator	-0.9012
+affected	clause not affected	-0.4201
+affected	clause not kind.cyberattack	-0.2643
+affected	clause not kind.outage	0.2671
+affected	clause not restricted	-0.07645
+affected	clause not speech	-0.3692
+affected	clause offline	1.004
+affected	clause people	0.4745
+affected	clause restored	0.2736
+affected	clause restricted	-0.4351
+affected	clause speech	-0.5795
+affected	clause unaffected	-0.5959
+affected	clause victim	0.2554
+affected	governor bei	0.6191
+affected	governor für	-0.3113
+affected	governor mit	-0.0671
+affected	governor neben	-0.2338
+affected	governor von	0.4794
+affected	in heading	-0.259
+affected	in list	0.2881
+affected	is organisation	-0.2609
+affected	kind dataBreach	0.03124
+affected	kind outage	0.566
+affected	kind phishing	-1.42
+affected	kind vulnerability	0.1766
+affected	leak confirmed	0.1731
+affected	leak suspected	-0.4498
+affected	mentions	0.3337
+affected	named explicit	0.6612
+affected	named in heading	-0.04835
+affected	named possible	-0.3925
+affected	no governor	0.9298
+affected	only affected	1.274
+affected	only customer	-0.6475
+affected	only insurer	-0.6448
+affected	only named	-0.7342
+affected	only spared	-1.246
+affected	only speaks	-0.2159
+affected	other organisation	-0.81
+affected	sentence affected	0.2099
+affected	sentence data	0.2038
+affected	sentence disrupted	0.1738
+affected	sentence leak	0.2712
+affected	sentence offline	0.1975
+affected	sentence restored	0.2785
+affected	sentence unaffected	-0.5124
+affected	spared explicit	-0.394
+affected	spared inferred	-0.5396
+affected	spared service	-0.3325
+affected	speaks	0.4951
+spared	bias	-0.1272
+spared	affected explicit	-0.1166
+spared	background	-0.6268
+spared	clause advice	-0.253
+spared	clause affected	-0.4185
+spared	clause customer	0.4717
+spared	clause data	-0.2588
+spared	clause kind.phishing	-0.05616
+spared	clause list	0.7168
+spared	clause negator	0.7052
+spared	clause not affected	0.1846
+spared	clause not speech	0.4069
+spared	clause people	-1.073
+spared	clause speech	0.4831
+spared	clause unaffected	0.7172
+spared	governor bei	0.2969
+spared	governor für	0.1473
+spared	governor neben	0.4042
+spared	governor von	-0.07544
+spared	in heading	-0.8563
+spared	kind dataBreach	-0.06737
+spared	kind outage	-0.9198
+spared	kind phishing	-0.4955
+spared	leak confirmed	0.02184
+spared	leak suspected	-0.08921
+spared	mentions	0.166
+spared	named explicit	-0.1606
+spared	named in heading	0.08398
+spared	named possible	-0.08497
+spared	no governor	0.543
+spared	only customer	0.6303
+spared	only insurer	-0.8402
+spared	only named	-0.74
+spared	only spared	0.5913
+spared	only speaks	-0.1566
+spared	other organisation	0.07813
+spared	sentence unaffected	1.252
+spared	spared explicit	0.05443
+spared	spared inferred	0.548
+spared	spared service	0.1821
+spared	speaks	0.1288
 """##
 
     /// `cues.tsv`
@@ -2798,7 +2798,6 @@ assault	einbruchs in
 assault	einbrüche in
 assault	eindringen
 assault	einfallstor genutzt
-assault	verseucht*
 assault	lahmgelegt durch
 assault	anmeldeversuche*
 assault	ungewöhnliche aktivitäten
@@ -2807,10 +2806,7 @@ assault	auffällige aktivitäten
 assault	verdächtige zugriffe
 assault	ungewöhnliche zugriffe
 assault	schadcode*
-assault	infiziert*
 assault	virus befallen
-assault	infizieren
-assault	infizierte*
 assault	angreifen
 assault	greifen … an.
 assault	greift … an.
@@ -2827,6 +2823,20 @@ assault	kaperten
 assault	überfall auf … versicherer
 assault	digitaler überfall
 assault	abgesehen
+assault	mit schadsoftware infiziert*
+assault	rechner … infiziert
+assault	systeme … infiziert
+assault	server … infiziert
+assault	infizierte* rechner
+assault	infizierte* systeme
+assault	infizierten rechner
+assault	infizierten systeme
+assault	netzwerk … infiziert
+assault	verseuchte* rechner
+assault	computer … infiziert
+assault	infizierte* computer
+assault	deren rechner infiziert
+assault	dessen rechner infiziert
 it	it
 it	edv
 it	server*
@@ -2931,8 +2941,6 @@ failure	technischen fehler*
 failure	panne im rechenzentrum
 failure	panne
 failure	zusammengebrochen
-failure	brach … zusammen
-failure	brachen … zusammen
 failure	ausfiel
 failure	ausfielen
 failure	störungsmeldung*
@@ -2944,8 +2952,6 @@ failure	fallen … aus.
 failure	ausfiel*
 failure	ausgefallene*
 failure	pannen
-failure	bricht … zusammen
-failure	brechen … zusammen
 failure	zusammenbruch*
 failure	abgestürzt*
 failure	abstürz*
@@ -2958,7 +2964,6 @@ failure	hakte
 failure	hakelt
 failure	hapert*
 failure	lahmleg*
-failure	leg* … lahm
 failure	lag* … lahm
 failure	liegen … lahm
 failure	stillstand*
@@ -2985,7 +2990,6 @@ failure	technische* probleme*
 failure	technischen problemen
 failure	itproblem*
 failure	serverproblem*
-failure	offline
 failure	notbetrieb*
 failure	notfallbetrieb*
 failure	vom netz genommen
@@ -3007,7 +3011,6 @@ failure	trennt* … verbindung*
 failure	verbindung* … getrennt
 failure	verbindung* … gekappt
 failure	abgeklemmt*
-failure	auf papier
 failure	stift und zettel
 failure	papier und stift
 failure	zettel und stift
@@ -3041,12 +3044,16 @@ failure	kappte
 failure	kappten
 failure	defekt
 failure	defekten
-failure	verhindert
-failure	verhinderte
-failure	verhinderten
-failure	scheiterten
-failure	scheiterte
-failure	weg.
+failure	brach … zusammen.
+failure	brachen … zusammen.
+failure	bricht … zusammen.
+failure	brechen … zusammen.
+failure	offline
+failure	legte* … lahm
+failure	legen … lahm
+failure	anmeldung … verhindert
+failure	scheiterte die anmeldung
+failure	auf papier
 escape	gestohlen*
 escape	entwendet*
 escape	erbeutet*
@@ -3626,7 +3633,6 @@ havoc	störte
 havoc	sabotier*
 havoc	manipulier*
 havoc	in die knie
-havoc	infizier*
 havoc	verschaff*
 havoc	eingedrungen
 havoc	eindringen
@@ -3658,6 +3664,8 @@ havoc	blockiert
 havoc	nutzten … aus.
 havoc	nutzen … aus.
 havoc	nutzte … aus.
+havoc	infizieren
+havoc	infiziert
 scramble	verschlüsselt
 scramble	verschlüsselten
 scramble	verschlüsselte
@@ -3894,7 +3902,6 @@ earlier	ebenfalls
 earlier	dieselbe
 earlier	derselben
 earlier	früher
-trial	urteil*
 trial	amtsgericht*
 trial	landgericht*
 trial	oberlandesgericht*
@@ -3904,8 +3911,6 @@ trial	arbeitsgericht*
 trial	verurteilt*
 trial	verurteilung
 trial	bewährung*
-trial	prozess
-trial	prozesses
 trial	prozessauftakt
 trial	angeklagt*
 trial	anklage*
@@ -3913,15 +3918,17 @@ trial	freigesprochen
 trial	freispruch
 trial	bußgeld
 trial	geldbuße
-trial	schadenersatz*
-trial	schadensersatz*
-trial	klage
-trial	kläger*
 trial	vor gericht
 trial	bundesgerichtshof
 trial	bgh
 trial	eugh
-trial	richter
+trial	urteil
+trial	im prozess
+trial	prozess um
+trial	prozess gegen
+trial	klage gegen
+trial	klagte gegen
+trial	klagt gegen
 snooping	gestöbert*
 snooping	stöber*
 snooping	schnüffel*
@@ -3958,7 +3965,7 @@ access	access	report kind.cyberattack kind.ransomware kind.ddos kind.dataBreach 
 victim	victim	report kind.cyberattack kind.ransomware kind.ddos kind.dataBreach kind.phishing attacker
 kind.ransomware	scramble	sentence machine record data	sentence perpetrator attacker
 kind.ransomware	scramble	report kind.cyberattack kind.ransomware kind.extortion attacker
-kind.outage	failure	sentence it machine service
+kind.outage	failure	sentence machine service
 kind.outage	refusal	sentence machine service
 leak	escape	sentence record data datanoun
 leak	passing	sentence record data	sentence perpetrator attacker wrong
