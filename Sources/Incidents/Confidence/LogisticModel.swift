@@ -20,7 +20,7 @@ struct LogisticModel: Sendable {
         /// cross-validation over reports.
         var threshold: Double {
             switch self {
-            case .hit: 0.4
+            case .hit: 0.35
             case .record: 0.5
             case .affected: 0.5
             case .spared: 0.5

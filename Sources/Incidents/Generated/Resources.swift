@@ -6,189 +6,190 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.608
-hit	alone	0.7072
-hit	best score	1.096
-hit	called supplier	-0.348
-hit	clause access	-0.03541
-hit	clause affected	-0.5454
-hit	clause attacker	0.2168
-hit	clause customer	0.7348
-hit	clause detection	0.09579
-hit	clause disrupted	0.6863
-hit	clause kind.cyberattack	0.4517
-hit	clause kind.outage	0.8509
-hit	clause kind.ransomware	-0.02969
-hit	clause kind.vulnerability	-0.4782
-hit	clause leak	0.5448
-hit	clause list	-0.6774
-hit	clause measure.complaint	-0.04464
-hit	clause measure.defence	0.267
-hit	clause measure.informedAuthorities	0.5105
-hit	clause measure.shutdown	-0.01935
-hit	clause offline	-0.2377
-hit	clause restored	0.4473
-hit	clause speaker	-0.885
-hit	clause speech	-0.3954
-hit	clause unaffected	-0.5669
-hit	clause victim	-0.3941
-hit	events	0.4136
-hit	governor an	-0.1612
-hit	governor auf	-0.4959
-hit	governor bei	-0.187
-hit	governor beim	0.5899
-hit	governor durch	-0.0285
-hit	governor für	-0.3059
-hit	governor in	0.2558
-hit	governor mit	0.2604
-hit	governor neben	-0.09399
-hit	governor von	-0.651
-hit	governor über	0.435
-hit	in heading	1.254
-hit	in opening	0.909
-hit	kind association	-0.7787
-hit	kind authority	-1.124
-hit	kind insurer	-0.8484
-hit	kind organisation	1.168
-hit	kind provider	1.583
-hit	mentions	-0.1603
-hit	no governor	0.727
-hit	rival has score	-0.8346
-hit	score	-0.1325
-hit	share	1.451
-record	bias	-2.678
-record	advice	-0.293
-record	affected	0.8564
-record	background	0.5088
-record	dates	1.148
-record	effects told	0.9062
-record	event in heading	0.5237
-record	event in opening	0.5962
-record	event share	0.619
-record	event told plainly	0.3508
-record	event with organisation	0.5491
-record	events	0.9523
-record	general share	-0.6247
-record	leak told	0.5131
-record	measures	0.5066
-record	no incident	-1.198
-record	organisation	0.5041
-record	organisation known	-0.4066
-record	organisation score	0.05447
-record	spokesperson	1.239
-record	unreal headline	-0.8939
-record	unreal share	-0.5163
-affected	bias	0.07658
-affected	affected explicit	0.5383
-affected	affected in heading	-0.4868
-affected	affected inferred	0.8568
-affected	affected service	1.014
-affected	background	0.1129
-affected	clause access	0.5157
-affected	clause advice	-0.8097
-affected	clause affected	-0.04512
-affected	clause cannot	0.7724
-affected	clause claim	-0.06365
-affected	clause confirm	0.2518
-affected	clause customer	-0.6089
-affected	clause data	-0.3986
-affected	clause disrupted	0.2547
-affected	clause kind.cyberattack	0.6091
-affected	clause kind.outage	0.6348
-affected	clause kind.phishing	-0.08448
-affected	clause leak	-0.2471
-affected	clause list	-0.4695
-affected	clause negator	-0.9012
-affected	clause not affected	-0.4201
-affected	clause not kind.cyberattack	-0.2643
-affected	clause not kind.outage	0.2671
-affected	clause not restricted	-0.07645
-affected	clause not speech	-0.3692
-affected	clause offline	1.004
-affected	clause people	0.4745
-affected	clause restored	0.2736
-affected	clause restricted	-0.4351
-affected	clause speech	-0.5795
-affected	clause unaffected	-0.5959
-affected	clause victim	0.2554
-affected	governor bei	0.6191
-affected	governor für	-0.3113
-affected	governor mit	-0.0671
-affected	governor neben	-0.2338
-affected	governor von	0.4794
-affected	in heading	-0.259
-affected	in list	0.2881
-affected	is organisation	-0.2609
-affected	kind dataBreach	0.03124
-affected	kind outage	0.566
-affected	kind phishing	-1.42
-affected	kind vulnerability	0.1766
-affected	leak confirmed	0.1731
-affected	leak suspected	-0.4498
-affected	mentions	0.3337
-affected	named explicit	0.6612
-affected	named in heading	-0.04835
-affected	named possible	-0.3925
-affected	no governor	0.9298
-affected	only affected	1.274
-affected	only customer	-0.6475
-affected	only insurer	-0.6448
-affected	only named	-0.7342
-affected	only spared	-1.246
-affected	only speaks	-0.2159
-affected	other organisation	-0.81
-affected	sentence affected	0.2099
-affected	sentence data	0.2038
-affected	sentence disrupted	0.1738
-affected	sentence leak	0.2712
-affected	sentence offline	0.1975
-affected	sentence restored	0.2785
-affected	sentence unaffected	-0.5124
-affected	spared explicit	-0.394
-affected	spared inferred	-0.5396
-affected	spared service	-0.3325
-affected	speaks	0.4951
-spared	bias	-0.1272
-spared	affected explicit	-0.1166
-spared	background	-0.6268
-spared	clause advice	-0.253
-spared	clause affected	-0.4185
-spared	clause customer	0.4717
-spared	clause data	-0.2588
-spared	clause kind.phishing	-0.05616
-spared	clause list	0.7168
-spared	clause negator	0.7052
-spared	clause not affected	0.1846
-spared	clause not speech	0.4069
-spared	clause people	-1.073
-spared	clause speech	0.4831
-spared	clause unaffected	0.7172
-spared	governor bei	0.2969
-spared	governor für	0.1473
-spared	governor neben	0.4042
-spared	governor von	-0.07544
-spared	in heading	-0.8563
-spared	kind dataBreach	-0.06737
-spared	kind outage	-0.9198
-spared	kind phishing	-0.4955
-spared	leak confirmed	0.02184
-spared	leak suspected	-0.08921
-spared	mentions	0.166
-spared	named explicit	-0.1606
-spared	named in heading	0.08398
-spared	named possible	-0.08497
-spared	no governor	0.543
-spared	only customer	0.6303
-spared	only insurer	-0.8402
-spared	only named	-0.74
-spared	only spared	0.5913
-spared	only speaks	-0.1566
-spared	other organisation	0.07813
-spared	sentence unaffected	1.252
-spared	spared explicit	0.05443
-spared	spared inferred	0.548
-spared	spared service	0.1821
-spared	speaks	0.1288
+hit	bias	-3.653
+hit	alone	0.6279
+hit	best score	1.146
+hit	called supplier	-0.3291
+hit	clause access	-0.02275
+hit	clause affected	-0.5476
+hit	clause attacker	0.2415
+hit	clause customer	0.7565
+hit	clause detection	0.109
+hit	clause disrupted	0.6804
+hit	clause kind.cyberattack	0.3378
+hit	clause kind.outage	0.877
+hit	clause kind.ransomware	-0.02258
+hit	clause kind.vulnerability	-0.4657
+hit	clause leak	0.5616
+hit	clause list	-0.6629
+hit	clause measure.complaint	-0.04668
+hit	clause measure.defence	0.1386
+hit	clause measure.informedAuthorities	0.5139
+hit	clause measure.shutdown	0.04126
+hit	clause offline	-0.2175
+hit	clause restored	0.4923
+hit	clause speaker	-0.8731
+hit	clause speech	-0.3896
+hit	clause unaffected	-0.779
+hit	clause victim	-0.306
+hit	events	0.3625
+hit	governor an	-0.1537
+hit	governor auf	-0.6108
+hit	governor bei	-0.1587
+hit	governor beim	0.618
+hit	governor durch	-0.02736
+hit	governor für	-0.2772
+hit	governor in	0.2628
+hit	governor mit	0.2811
+hit	governor neben	-0.09381
+hit	governor von	-0.6213
+hit	governor über	0.4506
+hit	in heading	1.26
+hit	in opening	0.8799
+hit	kind association	-0.7823
+hit	kind authority	-1.128
+hit	kind insurer	-0.8553
+hit	kind organisation	1.21
+hit	kind provider	1.555
+hit	mentions	-0.09288
+hit	no governor	0.7866
+hit	rival has score	-0.8283
+hit	score	-0.1566
+hit	share	1.372
+record	bias	-2.668
+record	advice	-0.2995
+record	affected	0.8635
+record	background	0.5244
+record	dates	1.134
+record	effects told	0.8967
+record	event in heading	0.4955
+record	event in opening	0.5877
+record	event share	0.639
+record	event told plainly	0.3533
+record	event with organisation	0.5572
+record	events	0.9309
+record	general share	-0.6301
+record	leak told	0.5175
+record	measures	0.4849
+record	no incident	-1.205
+record	organisation	0.4977
+record	organisation known	-0.429
+record	organisation score	0.1936
+record	spokesperson	1.243
+record	unreal headline	-0.8834
+record	unreal share	-0.5096
+affected	bias	0.2884
+affected	affected explicit	0.4786
+affected	affected in heading	-0.4275
+affected	affected inferred	0.8051
+affected	affected possible	-0.4803
+affected	affected service	0.9987
+affected	background	0.09299
+affected	clause access	0.5339
+affected	clause advice	-0.8173
+affected	clause affected	0.0224
+affected	clause cannot	0.7455
+affected	clause claim	-0.04405
+affected	clause confirm	0.2024
+affected	clause customer	-0.6141
+affected	clause data	-0.2667
+affected	clause disrupted	0.2773
+affected	clause kind.cyberattack	0.6101
+affected	clause kind.outage	0.6436
+affected	clause kind.phishing	-0.1221
+affected	clause leak	-0.2892
+affected	clause list	-0.4288
+affected	clause negator	-0.7826
+affected	clause not affected	-0.3758
+affected	clause not kind.cyberattack	-0.3167
+affected	clause not kind.outage	0.315
+affected	clause not restricted	-0.1136
+affected	clause not speech	-0.5646
+affected	clause offline	1.009
+affected	clause people	0.5178
+affected	clause restored	0.2874
+affected	clause restricted	-0.3942
+affected	clause speech	-0.6538
+affected	clause unaffected	-0.5982
+affected	clause victim	0.2416
+affected	governor bei	0.7586
+affected	governor für	-0.2814
+affected	governor mit	-0.08218
+affected	governor neben	-0.2581
+affected	governor von	0.3996
+affected	in heading	-0.2359
+affected	in list	0.229
+affected	is organisation	-0.3563
+affected	kind dataBreach	0.0298
+affected	kind outage	0.6444
+affected	kind phishing	-1.518
+affected	kind vulnerability	0.03602
+affected	leak confirmed	0.2647
+affected	leak suspected	-0.5056
+affected	mentions	0.2731
+affected	named explicit	0.471
+affected	named in heading	-0.2224
+affected	named possible	-0.3843
+affected	no governor	1.012
+affected	only affected	1.331
+affected	only customer	-0.654
+affected	only insurer	-0.6497
+affected	only named	-0.6588
+affected	only spared	-1.316
+affected	only speaks	-0.1086
+affected	other organisation	-1.16
+affected	sentence affected	0.2014
+affected	sentence data	0.1401
+affected	sentence disrupted	0.1381
+affected	sentence leak	0.2686
+affected	sentence offline	0.3018
+affected	sentence restored	0.2713
+affected	sentence unaffected	-0.4867
+affected	spared explicit	-0.4004
+affected	spared inferred	-0.3776
+affected	spared service	-0.2735
+affected	speaks	0.4698
+spared	bias	-0.02029
+spared	affected explicit	-0.02173
+spared	background	-0.6221
+spared	clause advice	-0.2824
+spared	clause affected	-0.4411
+spared	clause customer	0.4862
+spared	clause data	-0.2538
+spared	clause kind.phishing	-0.1108
+spared	clause list	0.7258
+spared	clause negator	0.7151
+spared	clause not affected	0.1626
+spared	clause not speech	0.3872
+spared	clause people	-1.082
+spared	clause speech	0.4806
+spared	clause unaffected	0.6939
+spared	governor bei	0.3105
+spared	governor für	0.1618
+spared	governor neben	0.4222
+spared	governor von	-0.1105
+spared	in heading	-0.9119
+spared	kind dataBreach	-0.0756
+spared	kind outage	-0.9283
+spared	kind phishing	-0.5002
+spared	leak confirmed	-0.007532
+spared	leak suspected	-0.06807
+spared	mentions	0.1028
+spared	named explicit	-0.1157
+spared	named in heading	0.0293
+spared	named possible	-0.3572
+spared	no governor	0.5329
+spared	only customer	0.6261
+spared	only insurer	-0.842
+spared	only named	-0.8972
+spared	only spared	0.5366
+spared	only speaks	-0.1357
+spared	other organisation	0.1482
+spared	sentence unaffected	1.265
+spared	spared explicit	0.03265
+spared	spared inferred	0.5235
+spared	spared service	0.1612
+spared	speaks	0.06344
 """##
 
     /// `cues.tsv`
