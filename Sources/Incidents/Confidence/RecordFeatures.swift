@@ -4,15 +4,44 @@ import German
 
 extension Features {
     /// What tells whether a part of a report is an incident: how often, where and how it is told, and what is told beside it.
-    init(of draft: RecordDraft) {
+    ///
+    /// - Parameter main: how likely the report's main part is an incident, for a part that recalls an earlier one.
+    init(of draft: RecordDraft, beside main: Double?) {
         self.init()
         let sentences = draft.part.sentences.map { draft.reading.sentences[$0] }
+        if let main, draft.part.standing == .background {
+            addRecollection(draft, sentences, main)
+            return
+        }
         add("background", draft.part.standing == .background)
         add("dates", count: sentences.count { !$0.times.isEmpty }, limit: 4)
         addEvents(EventEvidence(draft))
         addOutcome(draft)
         addReactions(sentences)
     }
+
+    private mutating func addRecollection(
+        _ draft: RecordDraft, _ sentences: [ReportReading.Sentence], _ main: Double
+    ) {
+        let evidence = EventEvidence(draft)
+        add("recalled", true)
+        add("recalled beside", main)
+        add("recalled by word", sentences.contains { $0.has(.recall) })
+        add("recalled as earlier", sentences.contains { $0.has(.earlier) })
+        add("recalled in pluperfect", sentences.contains { $0.clauses.contains(where: draft.reading.isPluperfect) })
+        add("recalled with date", draft.part.time != nil)
+        add("recalled by name", draft.organisation != nil)
+        add("recalled with insurer", draft.effects.contains { $0.standing == .affected && $0.insurer != nil })
+        add("recalled by kind", sentences.contains { $0.hasAny(Self.kinds) })
+        add("recalled generally", evidence.general > 0)
+        add("recalled events", count: evidence.events, limit: 4)
+        add("recalled unreal", evidence.unreal + evidence.noIncident > 0)
+    }
+
+    private static let kinds: Set<CueCategory> = [
+        .kindCyberattack, .kindRansomware, .kindDDoS, .kindDataBreach, .kindOutage, .kindPhishing, .kindVulnerability,
+        .kindExtortion, .leak,
+    ]
 
     private mutating func addEvents(_ evidence: EventEvidence) {
         add("events", count: evidence.events, limit: 8)

@@ -6,190 +6,200 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.653
-hit	alone	0.6279
-hit	best score	1.146
-hit	called supplier	-0.3291
-hit	clause access	-0.02275
-hit	clause affected	-0.5476
-hit	clause attacker	0.2415
-hit	clause customer	0.7565
-hit	clause detection	0.109
-hit	clause disrupted	0.6804
-hit	clause kind.cyberattack	0.3378
-hit	clause kind.outage	0.877
-hit	clause kind.ransomware	-0.02258
-hit	clause kind.vulnerability	-0.4657
-hit	clause leak	0.5616
-hit	clause list	-0.6629
-hit	clause measure.complaint	-0.04668
-hit	clause measure.defence	0.1386
-hit	clause measure.informedAuthorities	0.5139
-hit	clause measure.shutdown	0.04126
-hit	clause offline	-0.2175
-hit	clause restored	0.4923
-hit	clause speaker	-0.8731
-hit	clause speech	-0.3896
-hit	clause unaffected	-0.779
-hit	clause victim	-0.306
-hit	events	0.3625
-hit	governor an	-0.1537
-hit	governor auf	-0.6108
-hit	governor bei	-0.1587
-hit	governor beim	0.618
-hit	governor durch	-0.02736
-hit	governor für	-0.2772
-hit	governor in	0.2628
-hit	governor mit	0.2811
-hit	governor neben	-0.09381
-hit	governor von	-0.6213
-hit	governor über	0.4506
-hit	in heading	1.26
-hit	in opening	0.8799
-hit	kind association	-0.7823
-hit	kind authority	-1.128
-hit	kind insurer	-0.8553
-hit	kind organisation	1.21
-hit	kind provider	1.555
-hit	mentions	-0.09288
-hit	no governor	0.7866
-hit	rival has score	-0.8283
-hit	score	-0.1566
-hit	share	1.372
-record	bias	-2.668
-record	advice	-0.2995
-record	affected	0.8635
-record	background	0.5244
-record	dates	1.134
-record	effects told	0.8967
-record	event in heading	0.4955
-record	event in opening	0.5877
-record	event share	0.639
-record	event told plainly	0.3533
-record	event with organisation	0.5572
-record	events	0.9309
-record	general share	-0.6301
-record	leak told	0.5175
-record	measures	0.4849
-record	no incident	-1.205
-record	organisation	0.4977
-record	organisation known	-0.429
-record	organisation score	0.1936
-record	spokesperson	1.243
-record	unreal headline	-0.8834
-record	unreal share	-0.5096
-affected	bias	0.2884
-affected	affected explicit	0.4786
-affected	affected in heading	-0.4275
-affected	affected inferred	0.8051
-affected	affected possible	-0.4803
-affected	affected service	0.9987
-affected	background	0.09299
-affected	clause access	0.5339
-affected	clause advice	-0.8173
-affected	clause affected	0.0224
-affected	clause cannot	0.7455
-affected	clause claim	-0.04405
-affected	clause confirm	0.2024
-affected	clause customer	-0.6141
-affected	clause data	-0.2667
-affected	clause disrupted	0.2773
-affected	clause kind.cyberattack	0.6101
-affected	clause kind.outage	0.6436
-affected	clause kind.phishing	-0.1221
-affected	clause leak	-0.2892
-affected	clause list	-0.4288
-affected	clause negator	-0.7826
-affected	clause not affected	-0.3758
-affected	clause not kind.cyberattack	-0.3167
-affected	clause not kind.outage	0.315
-affected	clause not restricted	-0.1136
-affected	clause not speech	-0.5646
-affected	clause offline	1.009
-affected	clause people	0.5178
-affected	clause restored	0.2874
-affected	clause restricted	-0.3942
-affected	clause speech	-0.6538
-affected	clause unaffected	-0.5982
-affected	clause victim	0.2416
-affected	governor bei	0.7586
-affected	governor für	-0.2814
-affected	governor mit	-0.08218
-affected	governor neben	-0.2581
-affected	governor von	0.3996
-affected	in heading	-0.2359
-affected	in list	0.229
-affected	is organisation	-0.3563
-affected	kind dataBreach	0.0298
-affected	kind outage	0.6444
-affected	kind phishing	-1.518
-affected	kind vulnerability	0.03602
-affected	leak confirmed	0.2647
-affected	leak suspected	-0.5056
-affected	mentions	0.2731
-affected	named explicit	0.471
-affected	named in heading	-0.2224
-affected	named possible	-0.3843
-affected	no governor	1.012
-affected	only affected	1.331
-affected	only customer	-0.654
-affected	only insurer	-0.6497
-affected	only named	-0.6588
-affected	only spared	-1.316
-affected	only speaks	-0.1086
-affected	other organisation	-1.16
-affected	sentence affected	0.2014
-affected	sentence data	0.1401
-affected	sentence disrupted	0.1381
-affected	sentence leak	0.2686
-affected	sentence offline	0.3018
-affected	sentence restored	0.2713
-affected	sentence unaffected	-0.4867
-affected	spared explicit	-0.4004
-affected	spared inferred	-0.3776
-affected	spared service	-0.2735
-affected	speaks	0.4698
-spared	bias	-0.02029
-spared	affected explicit	-0.02173
-spared	background	-0.6221
-spared	clause advice	-0.2824
-spared	clause affected	-0.4411
-spared	clause customer	0.4862
-spared	clause data	-0.2538
-spared	clause kind.phishing	-0.1108
-spared	clause list	0.7258
-spared	clause negator	0.7151
-spared	clause not affected	0.1626
-spared	clause not speech	0.3872
-spared	clause people	-1.082
-spared	clause speech	0.4806
-spared	clause unaffected	0.6939
-spared	governor bei	0.3105
-spared	governor für	0.1618
-spared	governor neben	0.4222
-spared	governor von	-0.1105
-spared	in heading	-0.9119
-spared	kind dataBreach	-0.0756
-spared	kind outage	-0.9283
-spared	kind phishing	-0.5002
-spared	leak confirmed	-0.007532
-spared	leak suspected	-0.06807
-spared	mentions	0.1028
-spared	named explicit	-0.1157
-spared	named in heading	0.0293
-spared	named possible	-0.3572
-spared	no governor	0.5329
-spared	only customer	0.6261
-spared	only insurer	-0.842
-spared	only named	-0.8972
-spared	only spared	0.5366
-spared	only speaks	-0.1357
-spared	other organisation	0.1482
-spared	sentence unaffected	1.265
-spared	spared explicit	0.03265
-spared	spared inferred	0.5235
-spared	spared service	0.1612
-spared	speaks	0.06344
+hit	bias	-3.75
+hit	alone	0.7108
+hit	best score	1.165
+hit	called supplier	-0.4057
+hit	clause access	-0.03865
+hit	clause affected	-0.607
+hit	clause attacker	0.2218
+hit	clause customer	0.8852
+hit	clause detection	0.06977
+hit	clause disrupted	0.7618
+hit	clause kind.cyberattack	0.5052
+hit	clause kind.outage	0.9142
+hit	clause kind.ransomware	-0.03885
+hit	clause kind.vulnerability	-0.5679
+hit	clause leak	0.5938
+hit	clause list	-0.742
+hit	clause measure.complaint	-0.04553
+hit	clause measure.defence	0.3188
+hit	clause measure.informedAuthorities	0.6128
+hit	clause measure.shutdown	-0.04826
+hit	clause offline	-0.2883
+hit	clause restored	0.4821
+hit	clause speaker	-1.017
+hit	clause speech	-0.4417
+hit	clause unaffected	-0.6622
+hit	clause victim	-0.4663
+hit	events	0.4212
+hit	governor an	-0.1908
+hit	governor auf	-0.5908
+hit	governor bei	-0.2123
+hit	governor beim	0.6869
+hit	governor durch	-0.03119
+hit	governor für	-0.3668
+hit	governor in	0.2836
+hit	governor mit	0.3227
+hit	governor neben	-0.1024
+hit	governor von	-0.7119
+hit	governor über	0.5171
+hit	in heading	1.337
+hit	in opening	0.9027
+hit	kind association	-0.8671
+hit	kind authority	-1.229
+hit	kind insurer	-0.8618
+hit	kind organisation	1.24
+hit	kind provider	1.718
+hit	mentions	-0.221
+hit	no governor	0.8158
+hit	rival has score	-0.888
+hit	score	-0.1982
+hit	share	1.574
+record	bias	-2.746
+record	advice	-0.3312
+record	affected	1.001
+record	dates	1.105
+record	effects told	0.7287
+record	event in heading	0.4636
+record	event in opening	0.655
+record	event share	0.4027
+record	event told plainly	0.3199
+record	event with organisation	0.324
+record	events	1.056
+record	general share	-0.8396
+record	leak told	0.9507
+record	measures	0.4181
+record	no incident	-1.221
+record	organisation	0.3053
+record	organisation known	-0.06683
+record	organisation score	0.105
+record	recalled	0.2263
+record	recalled as earlier	1.022
+record	recalled beside	0.4574
+record	recalled by kind	0.4115
+record	recalled by name	0.5993
+record	recalled by word	0.7934
+record	recalled events	0.3425
+record	recalled generally	0.3097
+record	recalled in pluperfect	1.116
+record	recalled unreal	-0.2151
+record	recalled with date	0.1206
+record	spokesperson	1.632
+record	unreal headline	-0.9947
+record	unreal share	-0.6202
+affected	bias	0.2799
+affected	affected explicit	0.4363
+affected	affected in heading	-0.5735
+affected	affected inferred	0.8206
+affected	affected possible	-0.5573
+affected	affected service	0.9968
+affected	background	0.0905
+affected	clause access	0.6299
+affected	clause advice	-0.942
+affected	clause affected	0.01118
+affected	clause cannot	0.9204
+affected	clause claim	0.01998
+affected	clause confirm	0.1598
+affected	clause customer	-0.6712
+affected	clause data	-0.3112
+affected	clause disrupted	0.2898
+affected	clause kind.cyberattack	0.7887
+affected	clause kind.outage	0.7196
+affected	clause kind.phishing	-0.1012
+affected	clause leak	-0.3196
+affected	clause list	-0.4717
+affected	clause negator	-1.023
+affected	clause not affected	-0.4763
+affected	clause not kind.cyberattack	-0.3298
+affected	clause not kind.outage	0.4162
+affected	clause not restricted	-0.08458
+affected	clause not speech	-0.5818
+affected	clause offline	1.196
+affected	clause people	0.4352
+affected	clause restored	0.3195
+affected	clause restricted	-0.4745
+affected	clause speech	-0.6452
+affected	clause unaffected	-0.6275
+affected	clause victim	0.2632
+affected	governor bei	0.8995
+affected	governor für	-0.338
+affected	governor mit	-0.09671
+affected	governor neben	-0.2821
+affected	governor von	0.4871
+affected	in heading	-0.2707
+affected	in list	0.2729
+affected	is organisation	-0.4665
+affected	kind dataBreach	0.08982
+affected	kind outage	0.6223
+affected	kind phishing	-1.614
+affected	kind vulnerability	0.06329
+affected	leak confirmed	0.3239
+affected	leak suspected	-0.5677
+affected	mentions	0.2969
+affected	named explicit	0.5752
+affected	named in heading	-0.1865
+affected	named possible	-0.4465
+affected	no governor	1.008
+affected	only affected	1.466
+affected	only customer	-0.7037
+affected	only insurer	-0.7033
+affected	only named	-0.7128
+affected	only spared	-1.417
+affected	only speaks	-0.1244
+affected	other organisation	-1.183
+affected	sentence affected	0.2565
+affected	sentence data	0.1609
+affected	sentence disrupted	0.1574
+affected	sentence leak	0.3032
+affected	sentence offline	0.3058
+affected	sentence restored	0.32
+affected	sentence unaffected	-0.5479
+affected	spared explicit	-0.3915
+affected	spared inferred	-0.4859
+affected	spared service	-0.2976
+affected	speaks	0.5383
+spared	bias	0.08048
+spared	affected explicit	-0.02891
+spared	background	-0.7035
+spared	clause advice	-0.3221
+spared	clause affected	-0.498
+spared	clause customer	0.5141
+spared	clause data	-0.2725
+spared	clause kind.phishing	-0.1098
+spared	clause list	0.7947
+spared	clause negator	0.7698
+spared	clause not affected	0.1836
+spared	clause not speech	0.4452
+spared	clause people	-1.227
+spared	clause speech	0.4976
+spared	clause unaffected	0.7882
+spared	governor bei	0.4005
+spared	governor für	0.1794
+spared	governor neben	0.4634
+spared	governor von	-0.126
+spared	in heading	-1.029
+spared	kind dataBreach	-0.09458
+spared	kind outage	-1.065
+spared	kind phishing	-0.6125
+spared	leak confirmed	-0.009384
+spared	leak suspected	-0.0852
+spared	mentions	0.1346
+spared	named explicit	-0.07233
+spared	named in heading	0.01815
+spared	named possible	-0.4637
+spared	no governor	0.5928
+spared	only customer	0.6926
+spared	only insurer	-0.9107
+spared	only named	-0.9842
+spared	only spared	0.5631
+spared	only speaks	-0.1363
+spared	other organisation	0.003027
+spared	sentence unaffected	1.471
+spared	spared explicit	-0.001176
+spared	spared inferred	0.5864
+spared	spared service	0.1632
+spared	speaks	0.09946
 """##
 
     /// `cues.tsv`
