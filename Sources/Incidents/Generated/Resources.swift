@@ -6,181 +6,200 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.6
-hit	clause access	-0.07568
-hit	clause affected	-0.3759
-hit	clause attacker	0.1916
-hit	clause customer	0.3373
-hit	clause detection	0.2706
-hit	clause disrupted	0.1687
-hit	clause kind.cyberattack	0.497
-hit	clause kind.outage	0.549
-hit	clause kind.vulnerability	-0.1575
-hit	clause leak	0.5916
-hit	clause list	-0.6186
-hit	clause measure.complaint	-0.02768
-hit	clause measure.defence	0.01019
-hit	clause measure.informedAuthorities	0.2061
-hit	clause measure.shutdown	-0.1718
-hit	clause offline	0.044
-hit	clause restored	0.1875
-hit	clause speaker	-0.5442
-hit	clause speech	0.1532
-hit	clause unaffected	-0.3483
-hit	clause victim	-0.3569
-hit	events	0.44
-hit	governor auf	-0.3737
-hit	governor bei	-0.4246
-hit	governor beim	0.3179
-hit	governor für	-0.1727
-hit	governor in	0.306
-hit	governor mit	0.3711
-hit	governor neben	-0.0467
-hit	governor von	-0.4321
-hit	governor über	0.3645
-hit	has score	0.3792
-hit	in heading	1.066
-hit	in opening	0.9728
-hit	kind association	-0.3524
-hit	kind authority	-0.827
-hit	kind insurer	-1.024
-hit	kind organisation	0.9652
-hit	kind provider	1.238
-hit	mentions	0.1255
-hit	no event	0.02582
-hit	no governor	0.1178
-hit	score	-0.04607
-hit	sentence event	0.9074
-hit	share	0.9499
-hit	with role	0.04364
-record	bias	-0.3067
-record	advice	-0.3449
-record	affected	0.5365
-record	background	-0.1916
-record	cue access	0.01736
-record	cue kind.ddos	0.1946
-record	cue kind.outage	0.6454
-record	cue kind.phishing	0.3253
-record	cue kind.ransomware	0.1957
-record	cue kind.vulnerability	-0.05418
-record	cue victim	0.2538
-record	dates	-0.02973
-record	event in heading	0.649
-record	event in opening	0.7918
-record	events	0.4998
-record	insurer affected	0.4457
-record	leak confirmed	-0.05294
-record	leak told	0.4901
-record	length	0.03006
-record	measures	0.4049
-record	no incident	-1.079
-record	only cyberattack	-0.1367
-record	only dataBreach	-0.4687
-record	only outage	-0.07116
-record	only phishing	0.4241
-record	only vulnerability	-0.4045
-record	organisation	0.4085
-record	organisation known	0.3668
-record	organisation score	0.2529
-record	perpetrator	-0.1362
-record	service affected	-0.1503
-record	unreal share	-0.5792
-affected	bias	0.6045
-affected	affected explicit	0.5756
-affected	affected in heading	-0.1153
-affected	affected inferred	0.7151
-affected	affected service	1.06
-affected	clause access	0.5941
-affected	clause advice	-0.5912
-affected	clause affected	-0.4343
-affected	clause cannot	0.6097
-affected	clause claim	-0.1042
-affected	clause confirm	0.02769
-affected	clause customer	-0.4994
-affected	clause data	-0.1507
-affected	clause disrupted	0.3131
-affected	clause kind.cyberattack	0.3109
-affected	clause kind.phishing	-0.2783
-affected	clause leak	-0.03701
-affected	clause list	-0.4607
-affected	clause negator	-0.6594
-affected	clause not affected	-0.3322
-affected	clause not speech	-0.05127
-affected	clause offline	0.8784
-affected	clause people	0.3693
-affected	clause restored	0.2038
-affected	clause restricted	-0.3794
-affected	clause speech	-0.6178
-affected	clause unaffected	-0.6344
-affected	clause victim	0.1999
-affected	governor bei	0.1268
-affected	governor für	-0.3217
-affected	governor neben	-0.1675
-affected	governor von	0.1404
-affected	in heading	0.1991
-affected	in list	0.3212
-affected	is organisation	0.05318
-affected	kind dataBreach	-0.3531
-affected	kind outage	0.699
-affected	kind phishing	-1.475
-affected	leak confirmed	-0.05452
-affected	leak suspected	-0.2986
-affected	mentions	0.2702
-affected	named explicit	0.1343
-affected	named in heading	-0.01943
-affected	named possible	-0.3474
-affected	no governor	0.9637
-affected	only affected	0.9098
-affected	only customer	-0.5369
-affected	only insurer	-0.4296
-affected	only named	-0.6361
-affected	only spared	-0.7511
-affected	only speaks	0.07643
-affected	other organisation	-0.8795
-affected	sentence affected	0.194
-affected	sentence leak	0.1991
-affected	sentence offline	0.2419
-affected	sentence restored	0.09767
-affected	sentence unaffected	-0.1502
-affected	spared explicit	-0.3152
-affected	spared inferred	-0.2845
-affected	spared service	-0.07181
-affected	speaks	0.6811
-spared	bias	0.1437
-spared	affected explicit	0.00975
-spared	clause advice	-0.2832
-spared	clause affected	-0.472
-spared	clause customer	0.2904
-spared	clause data	-0.2496
-spared	clause kind.phishing	0.07903
-spared	clause list	0.4335
-spared	clause negator	0.5301
-spared	clause not affected	0.04322
-spared	clause people	-0.9293
-spared	clause speech	0.643
-spared	clause unaffected	0.4088
-spared	governor bei	-0.002105
-spared	governor für	0.04074
-spared	governor von	-0.06311
-spared	in heading	-0.626
-spared	kind dataBreach	0.005609
-spared	kind outage	-0.5325
-spared	kind phishing	-0.3993
-spared	leak confirmed	0.09325
-spared	leak suspected	-0.08764
-spared	mentions	0.03054
-spared	named explicit	-0.2368
-spared	named in heading	0.08791
-spared	named possible	-0.05959
-spared	no governor	0.08644
-spared	only customer	0.3945
-spared	only insurer	-0.4858
-spared	only named	-0.5189
-spared	only spared	0.2772
-spared	only speaks	0.04193
-spared	other organisation	0.2087
-spared	spared explicit	0.1386
-spared	speaks	0.1861
+hit	bias	-3.75
+hit	alone	0.7108
+hit	best score	1.165
+hit	called supplier	-0.4057
+hit	clause access	-0.03865
+hit	clause affected	-0.607
+hit	clause attacker	0.2218
+hit	clause customer	0.8852
+hit	clause detection	0.06977
+hit	clause disrupted	0.7618
+hit	clause kind.cyberattack	0.5052
+hit	clause kind.outage	0.9142
+hit	clause kind.ransomware	-0.03885
+hit	clause kind.vulnerability	-0.5679
+hit	clause leak	0.5938
+hit	clause list	-0.742
+hit	clause measure.complaint	-0.04553
+hit	clause measure.defence	0.3188
+hit	clause measure.informedAuthorities	0.6128
+hit	clause measure.shutdown	-0.04826
+hit	clause offline	-0.2883
+hit	clause restored	0.4821
+hit	clause speaker	-1.017
+hit	clause speech	-0.4417
+hit	clause unaffected	-0.6622
+hit	clause victim	-0.4663
+hit	events	0.4212
+hit	governor an	-0.1908
+hit	governor auf	-0.5908
+hit	governor bei	-0.2123
+hit	governor beim	0.6869
+hit	governor durch	-0.03119
+hit	governor für	-0.3668
+hit	governor in	0.2836
+hit	governor mit	0.3227
+hit	governor neben	-0.1024
+hit	governor von	-0.7119
+hit	governor über	0.5171
+hit	in heading	1.337
+hit	in opening	0.9027
+hit	kind association	-0.8671
+hit	kind authority	-1.229
+hit	kind insurer	-0.8618
+hit	kind organisation	1.24
+hit	kind provider	1.718
+hit	mentions	-0.221
+hit	no governor	0.8158
+hit	rival has score	-0.888
+hit	score	-0.1982
+hit	share	1.574
+record	bias	-2.746
+record	advice	-0.3312
+record	affected	1.001
+record	dates	1.105
+record	effects told	0.7287
+record	event in heading	0.4636
+record	event in opening	0.655
+record	event share	0.4027
+record	event told plainly	0.3199
+record	event with organisation	0.324
+record	events	1.056
+record	general share	-0.8396
+record	leak told	0.9507
+record	measures	0.4181
+record	no incident	-1.221
+record	organisation	0.3053
+record	organisation known	-0.06683
+record	organisation score	0.105
+record	recalled	0.2263
+record	recalled as earlier	1.022
+record	recalled beside	0.4574
+record	recalled by kind	0.4115
+record	recalled by name	0.5993
+record	recalled by word	0.7934
+record	recalled events	0.3425
+record	recalled generally	0.3097
+record	recalled in pluperfect	1.116
+record	recalled unreal	-0.2151
+record	recalled with date	0.1206
+record	spokesperson	1.632
+record	unreal headline	-0.9947
+record	unreal share	-0.6202
+affected	bias	0.2799
+affected	affected explicit	0.4363
+affected	affected in heading	-0.5735
+affected	affected inferred	0.8206
+affected	affected possible	-0.5573
+affected	affected service	0.9968
+affected	background	0.0905
+affected	clause access	0.6299
+affected	clause advice	-0.942
+affected	clause affected	0.01118
+affected	clause cannot	0.9204
+affected	clause claim	0.01998
+affected	clause confirm	0.1598
+affected	clause customer	-0.6712
+affected	clause data	-0.3112
+affected	clause disrupted	0.2898
+affected	clause kind.cyberattack	0.7887
+affected	clause kind.outage	0.7196
+affected	clause kind.phishing	-0.1012
+affected	clause leak	-0.3196
+affected	clause list	-0.4717
+affected	clause negator	-1.023
+affected	clause not affected	-0.4763
+affected	clause not kind.cyberattack	-0.3298
+affected	clause not kind.outage	0.4162
+affected	clause not restricted	-0.08458
+affected	clause not speech	-0.5818
+affected	clause offline	1.196
+affected	clause people	0.4352
+affected	clause restored	0.3195
+affected	clause restricted	-0.4745
+affected	clause speech	-0.6452
+affected	clause unaffected	-0.6275
+affected	clause victim	0.2632
+affected	governor bei	0.8995
+affected	governor für	-0.338
+affected	governor mit	-0.09671
+affected	governor neben	-0.2821
+affected	governor von	0.4871
+affected	in heading	-0.2707
+affected	in list	0.2729
+affected	is organisation	-0.4665
+affected	kind dataBreach	0.08982
+affected	kind outage	0.6223
+affected	kind phishing	-1.614
+affected	kind vulnerability	0.06329
+affected	leak confirmed	0.3239
+affected	leak suspected	-0.5677
+affected	mentions	0.2969
+affected	named explicit	0.5752
+affected	named in heading	-0.1865
+affected	named possible	-0.4465
+affected	no governor	1.008
+affected	only affected	1.466
+affected	only customer	-0.7037
+affected	only insurer	-0.7033
+affected	only named	-0.7128
+affected	only spared	-1.417
+affected	only speaks	-0.1244
+affected	other organisation	-1.183
+affected	sentence affected	0.2565
+affected	sentence data	0.1609
+affected	sentence disrupted	0.1574
+affected	sentence leak	0.3032
+affected	sentence offline	0.3058
+affected	sentence restored	0.32
+affected	sentence unaffected	-0.5479
+affected	spared explicit	-0.3915
+affected	spared inferred	-0.4859
+affected	spared service	-0.2976
+affected	speaks	0.5383
+spared	bias	0.08048
+spared	affected explicit	-0.02891
+spared	background	-0.7035
+spared	clause advice	-0.3221
+spared	clause affected	-0.498
+spared	clause customer	0.5141
+spared	clause data	-0.2725
+spared	clause kind.phishing	-0.1098
+spared	clause list	0.7947
+spared	clause negator	0.7698
+spared	clause not affected	0.1836
+spared	clause not speech	0.4452
+spared	clause people	-1.227
+spared	clause speech	0.4976
+spared	clause unaffected	0.7882
+spared	governor bei	0.4005
+spared	governor für	0.1794
+spared	governor neben	0.4634
+spared	governor von	-0.126
+spared	in heading	-1.029
+spared	kind dataBreach	-0.09458
+spared	kind outage	-1.065
+spared	kind phishing	-0.6125
+spared	leak confirmed	-0.009384
+spared	leak suspected	-0.0852
+spared	mentions	0.1346
+spared	named explicit	-0.07233
+spared	named in heading	0.01815
+spared	named possible	-0.4637
+spared	no governor	0.5928
+spared	only customer	0.6926
+spared	only insurer	-0.9107
+spared	only named	-0.9842
+spared	only spared	0.5631
+spared	only speaks	-0.1363
+spared	other organisation	0.003027
+spared	sentence unaffected	1.471
+spared	spared explicit	-0.001176
+spared	spared inferred	0.5864
+spared	spared service	0.1632
+spared	speaks	0.09946
 """##
 
     /// `cues.tsv`
@@ -2985,7 +3004,6 @@ assault	einbruchs in
 assault	einbrüche in
 assault	eindringen
 assault	einfallstor genutzt
-assault	verseucht*
 assault	lahmgelegt durch
 assault	anmeldeversuche*
 assault	ungewöhnliche aktivitäten
@@ -2994,10 +3012,7 @@ assault	auffällige aktivitäten
 assault	verdächtige zugriffe
 assault	ungewöhnliche zugriffe
 assault	schadcode*
-assault	infiziert*
 assault	virus befallen
-assault	infizieren
-assault	infizierte*
 assault	angreifen
 assault	greifen … an.
 assault	greift … an.
@@ -3014,6 +3029,20 @@ assault	kaperten
 assault	überfall auf … versicherer
 assault	digitaler überfall
 assault	abgesehen
+assault	mit schadsoftware infiziert*
+assault	rechner … infiziert
+assault	systeme … infiziert
+assault	server … infiziert
+assault	infizierte* rechner
+assault	infizierte* systeme
+assault	infizierten rechner
+assault	infizierten systeme
+assault	netzwerk … infiziert
+assault	verseuchte* rechner
+assault	computer … infiziert
+assault	infizierte* computer
+assault	deren rechner infiziert
+assault	dessen rechner infiziert
 it	it
 it	edv
 it	server*
@@ -3118,8 +3147,6 @@ failure	technischen fehler*
 failure	panne im rechenzentrum
 failure	panne
 failure	zusammengebrochen
-failure	brach … zusammen
-failure	brachen … zusammen
 failure	ausfiel
 failure	ausfielen
 failure	störungsmeldung*
@@ -3131,8 +3158,6 @@ failure	fallen … aus.
 failure	ausfiel*
 failure	ausgefallene*
 failure	pannen
-failure	bricht … zusammen
-failure	brechen … zusammen
 failure	zusammenbruch*
 failure	abgestürzt*
 failure	abstürz*
@@ -3145,7 +3170,6 @@ failure	hakte
 failure	hakelt
 failure	hapert*
 failure	lahmleg*
-failure	leg* … lahm
 failure	lag* … lahm
 failure	liegen … lahm
 failure	stillstand*
@@ -3172,7 +3196,6 @@ failure	technische* probleme*
 failure	technischen problemen
 failure	itproblem*
 failure	serverproblem*
-failure	offline
 failure	notbetrieb*
 failure	notfallbetrieb*
 failure	vom netz genommen
@@ -3194,7 +3217,6 @@ failure	trennt* … verbindung*
 failure	verbindung* … getrennt
 failure	verbindung* … gekappt
 failure	abgeklemmt*
-failure	auf papier
 failure	stift und zettel
 failure	papier und stift
 failure	zettel und stift
@@ -3228,12 +3250,16 @@ failure	kappte
 failure	kappten
 failure	defekt
 failure	defekten
-failure	verhindert
-failure	verhinderte
-failure	verhinderten
-failure	scheiterten
-failure	scheiterte
-failure	weg.
+failure	brach … zusammen.
+failure	brachen … zusammen.
+failure	bricht … zusammen.
+failure	brechen … zusammen.
+failure	offline
+failure	legte* … lahm
+failure	legen … lahm
+failure	anmeldung … verhindert
+failure	scheiterte die anmeldung
+failure	auf papier
 escape	gestohlen*
 escape	entwendet*
 escape	erbeutet*
@@ -3813,7 +3839,6 @@ havoc	störte
 havoc	sabotier*
 havoc	manipulier*
 havoc	in die knie
-havoc	infizier*
 havoc	verschaff*
 havoc	eingedrungen
 havoc	eindringen
@@ -3845,6 +3870,8 @@ havoc	blockiert
 havoc	nutzten … aus.
 havoc	nutzen … aus.
 havoc	nutzte … aus.
+havoc	infizieren
+havoc	infiziert
 scramble	verschlüsselt
 scramble	verschlüsselten
 scramble	verschlüsselte
@@ -4081,7 +4108,6 @@ earlier	ebenfalls
 earlier	dieselbe
 earlier	derselben
 earlier	früher
-trial	urteil*
 trial	amtsgericht*
 trial	landgericht*
 trial	oberlandesgericht*
@@ -4091,8 +4117,6 @@ trial	arbeitsgericht*
 trial	verurteilt*
 trial	verurteilung
 trial	bewährung*
-trial	prozess
-trial	prozesses
 trial	prozessauftakt
 trial	angeklagt*
 trial	anklage*
@@ -4100,15 +4124,17 @@ trial	freigesprochen
 trial	freispruch
 trial	bußgeld
 trial	geldbuße
-trial	schadenersatz*
-trial	schadensersatz*
-trial	klage
-trial	kläger*
 trial	vor gericht
 trial	bundesgerichtshof
 trial	bgh
 trial	eugh
-trial	richter
+trial	urteil
+trial	im prozess
+trial	prozess um
+trial	prozess gegen
+trial	klage gegen
+trial	klagte gegen
+trial	klagt gegen
 snooping	gestöbert*
 snooping	stöber*
 snooping	schnüffel*
@@ -4160,7 +4186,7 @@ access	access	report kind.cyberattack kind.ransomware kind.ddos kind.dataBreach 
 victim	victim	report kind.cyberattack kind.ransomware kind.ddos kind.dataBreach kind.phishing attacker
 kind.ransomware	scramble	sentence machine record data	sentence perpetrator attacker
 kind.ransomware	scramble	report kind.cyberattack kind.ransomware kind.extortion attacker
-kind.outage	failure	sentence it machine service
+kind.outage	failure	sentence machine service
 kind.outage	refusal	sentence machine service
 leak	escape	sentence record data datanoun
 leak	passing	sentence record data	sentence perpetrator attacker wrong

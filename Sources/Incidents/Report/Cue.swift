@@ -94,6 +94,4 @@ struct Cue: Sendable, Hashable {
     let category: CueCategory
     /// Indices of the first token and behind the last.
     let tokens: Range<Int>
-    /// Whether it tells so only together with other words of its sentence.
-    var isFramed = false
 }

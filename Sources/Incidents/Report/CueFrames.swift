@@ -71,7 +71,7 @@ struct CueFrames: Sendable {
                     && sentences.fill(frame, of: index)
             }.map(\.result)
             for (place, result) in results.enumerated() where !results[..<place].contains(result) {
-                grounded.append(Cue(category: result, tokens: cue.tokens, isFramed: true))
+                grounded.append(Cue(category: result, tokens: cue.tokens))
             }
         }
         return grounded
