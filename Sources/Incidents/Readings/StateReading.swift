@@ -145,7 +145,9 @@ struct StateReading {
 
     /// "soll bis Freitag wieder laufen": an end that is only announced, between the same commas.
     private static func isPlanned(_ cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
-        let isPassive = cue.tokens.contains { reading.word($0).hasSuffix("t") || reading.word($0) == "behoben" }
+        let isPassive =
+            cue.tokens.contains { reading.word($0).hasSuffix("t") || reading.word($0) == "behoben" }
+            && !clause.tokens.joined().contains { abilities.contains(reading.word($0)) }
         return clause.tokens.joined().contains { token in
             let word = reading.word(token)
             guard plans.contains(word) || (isPassive && progressives.contains(word)) else { return false }
@@ -159,6 +161,7 @@ struct StateReading {
     private static let plans: Set<String> = [
         "soll", "sollen", "sollte", "sollten", "voraussichtlich", "frühestens", "will", "wollen", "hofft", "hoffen",
     ]
+    private static let abilities: Set<String> = ["kann", "können", "könne", "könnten", "konnte", "konnten"]
     /// "werden wiederhergestellt": what goes on.
     private static let progressives: Set<String> = ["werden", "werde", "wird", "würden"]
     private static let unreachable: Set<String> = ["erreichbar", "online", "geöffnet", "aufrufbar", "netz"]
