@@ -923,7 +923,6 @@ disrupted	nicht hochgeladen
 disrupted	kein zugriff auf
 disrupted	keinen zugriff auf
 disrupted	keinen zugang zu*
-disrupted	verzöger*
 disrupted	fehlermeldung*
 disrupted	abgewiesen
 disrupted	schwierigkeiten
@@ -980,9 +979,6 @@ disrupted	außer gefecht
 disrupted	aussetzer
 disrupted	zwangspause
 disrupted	aus dem tritt
-disrupted	verspätet*
-disrupted	verspätung*
-disrupted	mit verzögerung
 disrupted	liegen geblieben
 disrupted	liegengeblieben
 disrupted	rückstau
@@ -1070,6 +1066,10 @@ restricted	später als gewohnt
 restricted	dauert länger
 restricted	dauern länger
 restricted	verzögert sich
+restricted	mit verzögerung
+restricted	verspätung*
+restricted	verspätet*
+restricted	verzöger*
 restricted	verzögern sich
 restricted	verspätet
 restricted	verspäten sich
@@ -1163,6 +1163,9 @@ offline	fährt … herunter
 offline	herunterfahren
 offline	herunterzufahren
 offline	tot
+offline	gehen nicht
+offline	gingen nicht
+offline	geht nicht
 offline	abgestürzt*
 offline	zusammengebrochen*
 offline	nicht aufrufen

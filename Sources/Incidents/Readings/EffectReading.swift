@@ -42,80 +42,19 @@ struct EffectReading {
         let states = sentence.clauses.map { StateReading(reading, $0).main }
         for (number, clause) in sentence.clauses.enumerated() {
             guard isRelevant(ReportReading.Place(sentence: index, clause: number)) else { continue }
-            let speaker = attribution.speakers[index]
-            let insurers = clause.mentions.filter { isInsurer($0) && !isOnlySource($0, in: clause, speaker: speaker) }
-            let services = clause.mentions.filter {
-                reading.mentions[$0].kind == .service && $0 != speaker && !isOnlyChannel($0, in: clause)
-                    && !isOnlyMeasure($0, in: clause)
-            }
+            let insurers = parties.insurers(in: clause, of: index)
+            let services = parties.services(in: clause, of: index)
             if let state = states[number] {
                 apply(state, insurers, services, clause, number, index)
             } else if !insurers.isEmpty {
                 name(insurers, services, clause, number, index, states)
             }
         }
-        if let speaker = attribution.speakers[index], isInsurer(speaker),
+        if let speaker = attribution.speakers[index], parties.isInsurer(speaker),
             !effects.contains(where: { $0.insurer == speaker })
         {
             add([speaker], [], .named, .disrupted, nil, nil, sentence.clauses[0], index, cue: nil)
         }
-    }
-
-    private func isInsurer(_ mention: Int) -> Bool {
-        switch reading.mentions[mention].kind {
-        case .insurer: true
-        case .group: reading.mentions[mention].canonical != "grp-gkv" && isWholeGroup(mention)
-        default: false
-        }
-    }
-
-    private static let quantifiers: Set<String> = [
-        "mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "diverse", "diversen", "viele", "vielen",
-        "zahlreiche",
-        "zahlreichen", "zahlreicher", "kleinere", "kleineren", "beiden", "beide", "weitere", "weiteren", "andere",
-        "anderen",
-        "einzelne", "einzelnen", "manche", "manchen", "bestimmte", "zwei", "drei", "vier", "fünf", "sechs", "sieben",
-        "acht",
-    ]
-
-    /// Whether a kind of insurers is meant as a whole: not some of them ("mehrere BKKs"), nor the head of their names
-    /// ("die AOKs Bayern und Hessen").
-    private func isWholeGroup(_ mention: Int) -> Bool {
-        let tokens = reading.mentionTokens[mention]
-        if let next = reading.mentionIndex(atToken: min(tokens.upperBound, reading.text.tokens.count - 1)),
-            next != mention, reading.mentions[next].kind == .insurer
-        {
-            return false
-        }
-        guard tokens.lowerBound > 0 else { return true }
-        return !(max(0, tokens.lowerBound - 2)..<tokens.lowerBound).contains {
-            Self.quantifiers.contains(reading.word($0)) || reading.text.tokens[$0].kind == .number
-        }
-    }
-
-    private func isOnlySource(_ mention: Int, in clause: ReportReading.Clause, speaker: Int?) -> Bool {
-        if mention == speaker { return true }
-        let tokens = reading.mentionTokens[mention]
-        guard let governor = reading.governor(ofToken: tokens.lowerBound, from: clause.first) else { return false }
-        return governor.word == "laut" || governor.word == "gegenüber"
-    }
-
-    /// "auf der Website steht", "informiert in der App": a service by which something is said.
-    private func isOnlyChannel(_ mention: Int, in clause: ReportReading.Clause) -> Bool {
-        guard
-            clause.has(.speech) || clause.tokens.joined().contains(where: { Self.telling.contains(reading.word($0)) }),
-            let governor = reading.governor(ofToken: reading.mentionTokens[mention].lowerBound, from: clause.first)
-        else { return false }
-        return ["auf", "unter", "über", "in", "im", "per"].contains(governor.word)
-    }
-
-    private static let telling: Set<String> = [
-        "steht", "stand", "informieren", "informiert", "heißt", "hieß", "findet", "finden",
-    ]
-
-    /// "schaltete die Systeme ab": what was done against the attack, and no service that somebody misses.
-    private func isOnlyMeasure(_ mention: Int, in clause: ReportReading.Clause) -> Bool {
-        reading.mentions[mention].canonical == "interne-systeme" && clause.has(.shutdown)
     }
 
     // MARK: Clauses
@@ -253,7 +192,7 @@ struct EffectReading {
 
     /// A relative clause of the list or a clause "darunter …" shares the state of its neighbour.
     private func borrows(_ clause: ReportReading.Clause, from neighbour: ReportReading.Clause) -> Bool {
-        let named = neighbour.mentions.contains { isInsurer($0) }
+        let named = neighbour.mentions.contains(where: parties.isInsurer)
         if clause.has(.list) { return true }
         return !named && neighbour.isSubordinate && neighbour.first > clause.first && !clause.has(.speech)
     }
@@ -285,6 +224,8 @@ struct EffectReading {
         }
         return others <= 2
     }
+
+    private var parties: AffectedParties { AffectedParties(reading: reading, attribution: attribution) }
 
     private func endsWithColon(_ sentence: ReportReading.Sentence) -> Bool {
         reading.word(sentence.tokens.upperBound - 1) == ":"

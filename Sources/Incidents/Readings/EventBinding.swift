@@ -118,7 +118,7 @@ struct EventBinding {
         case .restored, .restoration: .restoration
         case .shutdown: .shutdown
         case .detection: .detection
-        case .leak: LeakReading.isEvent(cue, in: clause, of: sentence, reading) ? .dataLeak : nil
+        case .leak: LeakCue(cue: cue, clause: clause, sentence: sentence, reading: reading).isEvent ? .dataLeak : nil
         case .publication: .publication
         case .claim: sentence.has(.perpetrator) || namesPerpetrator ? .publication : nil
         case .informedAffected, .informedAuthorities, .complaint:
