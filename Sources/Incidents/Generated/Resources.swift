@@ -318,6 +318,12 @@ kind.cyberattack	gehackter
 kind.cyberattack	hackt
 kind.cyberattack	hacken
 kind.cyberattack	hackerkollektiv*
+kind.cyberattack	angriff aus dem internet
+kind.cyberattack	angriffs aus dem internet
+kind.cyberattack	angriffe aus dem internet
+kind.cyberattack	angriff von hackern
+kind.cyberattack	angriffen aus dem internet
+kind.cyberattack	angriff durch hacker
 kind.ransomware	ransomware*
 kind.ransomware	verschlüsselungstrojaner*
 kind.ransomware	erpressungstrojaner*
@@ -360,6 +366,7 @@ kind.ransomware	ransomattack*
 kind.ransomware	ransomangriff*
 kind.ransomware	lösegeldsoftware*
 kind.ransomware	erpressungsangriff*
+kind.ransomware	unlesbar gemacht
 kind.extortion	lösegeld*
 kind.extortion	erpress*
 kind.extortion	erpresst*
@@ -2225,16 +2232,11 @@ hypothetical	bedrohungslage
 hypothetical	theoretisch
 hypothetical	nachstellen
 hypothetical	wird … simuliert
-hypothetical	immer wieder
 hypothetical	immer öfter
 hypothetical	immer häufiger
 hypothetical	zunehmend
-hypothetical	grundsätzlich
-hypothetical	generell
-hypothetical	in der regel
 hypothetical	üblicherweise
 hypothetical	jedes jahr
-hypothetical	weltweit
 hypothetical	im schnitt
 hypothetical	durchschnittlich
 hypothetical	jährlich
@@ -2285,6 +2287,14 @@ hypothetical	schützt
 hypothetical	so erkennen sie
 hypothetical	so schützen sie
 hypothetical	was passiert
+hypothetical	erkennt angriffe
+hypothetical	erkennen angriffe
+hypothetical	erkennt angreifer
+hypothetical	aussortieren
+hypothetical	seltener ausfallen
+hypothetical	in der regel
+hypothetical	immer wieder werden
+hypothetical	muss mit freiheitsstrafe
 detection	bemerkt
 detection	bemerkte
 detection	bemerkten
@@ -2698,6 +2708,13 @@ datanoun	gigabyte
 datanoun	terabyte
 datanoun	megabyte
 datanoun	post
+datanoun	rundschreiben
+datanoun	anschreiben
+datanoun	tabelle
+datanoun	liste
+datanoun	archiv
+datanoun	policen
+datanoun	verträge
 safe	daten … sicher
 safe	daten … geschützt
 safe	daten … unangetastet
@@ -2848,6 +2865,9 @@ assault	computer … infiziert
 assault	infizierte* computer
 assault	deren rechner infiziert
 assault	dessen rechner infiziert
+assault	anschlag … verübt
+assault	ein anschlag
+assault	einem anschlag
 it	it
 it	edv
 it	server*
@@ -2927,12 +2947,6 @@ failure	totalausfall*
 failure	ausgefallen
 failure	fiel … aus
 failure	fielen … aus
-failure	technische störung*
-failure	technischer störung*
-failure	technischen störung*
-failure	technische panne
-failure	technischen defekt*
-failure	technischer defekt*
 failure	betriebsstörung*
 failure	großstörung*
 failure	konfigurationsfehler*
@@ -2945,10 +2959,6 @@ failure	ausfälle
 failure	ausfällen
 failure	störung
 failure	störungen
-failure	technische* problem*
-failure	technischen problem*
-failure	technischer fehler
-failure	technischen fehler*
 failure	panne im rechenzentrum
 failure	panne
 failure	zusammengebrochen
@@ -2991,16 +3001,8 @@ failure	fehlgeschlagen*
 failure	ohne funktion
 failure	unterbrochen
 failure	unterbrechung*
-failure	durchtrennt*
 failure	gekappt*
-failure	überhitz*
 failure	ausgebremst*
-failure	technische* schwierigkeiten
-failure	technischen schwierigkeiten
-failure	technische* probleme*
-failure	technischen problemen
-failure	itproblem*
-failure	serverproblem*
 failure	notbetrieb*
 failure	notfallbetrieb*
 failure	vom netz genommen
@@ -3032,10 +3034,8 @@ failure	beeinträchtigt*
 failure	beeinträchtigung*
 failure	gestört*
 failure	störanfällig
-failure	technische* defekt*
 failure	defekte
 failure	defekts
-failure	kurzschluss*
 failure	stapeln sich
 failure	liegen geblieben
 failure	steht … still
@@ -3163,6 +3163,10 @@ escape	gingen verloren
 escape	gehen verloren
 escape	dieben in die hände
 escape	fiel* … in die hände
+escape	gingen … verloren.
+escape	gehen … verloren.
+escape	ging … verloren.
+escape	sind … verloren gegangen
 passing	kopiert*
 passing	kopieren
 passing	kopierte*
@@ -3340,6 +3344,11 @@ sending	weitergeleitet
 sending	gefaxt
 sending	eingesteckt
 sending	angezeigt
+sending	mailte
+sending	mailten
+sending	vertauschte
+sending	vertauschten
+sending	versendete*
 letter	brief*
 letter	briefe
 letter	*briefe
@@ -3378,6 +3387,7 @@ letter	abrechnung*
 letter	arztbrief*
 letter	befund*
 letter	mahnung*
+letter	*anschreiben
 carrier	usbstick*
 carrier	stick
 carrier	speicherstick*
@@ -3628,6 +3638,13 @@ machine	terminals
 machine	itbetrieb*
 machine	technik
 machine	gesundheitskarten
+machine	verbindung zum internet
+machine	verbindungen zum internet
+machine	mailserver
+machine	telefon
+machine	telefone
+machine	hotline
+machine	kartenterminals
 havoc	leg* … lahm
 havoc	legt … lahm
 havoc	lahmleg*
@@ -3844,10 +3861,6 @@ channel	im namen … schreiben
 channel	gefälschten schreiben
 flaw	lücke
 flaw	lücken
-flaw	leck
-flaw	lecks
-flaw	loch
-flaw	löcher
 flaw	sicherheitsloch*
 flaw	mängel
 flaw	einfallstor
@@ -3961,6 +3974,31 @@ snooping	unerlaubt abgefragt
 snooping	unbefugt abgefragt
 snooping	ausspioniert*
 snooping	ausgekundschaftet
+glitch	technische störung*
+glitch	technischer störung*
+glitch	technischen störung*
+glitch	technische panne
+glitch	technischen defekt*
+glitch	technischer defekt*
+glitch	technische* problem*
+glitch	technischen problem*
+glitch	technischer fehler
+glitch	technischen fehler*
+glitch	durchtrennt*
+glitch	überhitz*
+glitch	technische* schwierigkeiten
+glitch	technischen schwierigkeiten
+glitch	technische* probleme*
+glitch	technischen problemen
+glitch	itproblem*
+glitch	serverproblem*
+glitch	technische* defekt*
+glitch	kurzschluss*
+glitch	technische* störung*
+glitch	technische* panne
+glitch	technischer defekt
+glitch	technischen defekt
+glitch	technikprobleme*
 """##
 
     /// `frames.tsv`
@@ -3977,6 +4015,7 @@ victim	victim	report kind.cyberattack kind.ransomware kind.ddos kind.dataBreach 
 kind.ransomware	scramble	sentence machine record data	sentence perpetrator attacker
 kind.ransomware	scramble	report kind.cyberattack kind.ransomware kind.extortion attacker
 kind.outage	failure	sentence machine service
+kind.outage	glitch	sentence it machine service
 kind.outage	refusal	sentence machine service
 leak	escape	sentence record data datanoun
 leak	passing	sentence record data	sentence perpetrator attacker wrong

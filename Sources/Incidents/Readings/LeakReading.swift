@@ -101,7 +101,7 @@ struct LeakReading {
     private func isAboutData(_ cue: Cue, _ clause: ReportReading.Clause, _ sentence: ReportReading.Sentence) -> Bool {
         let words = cue.tokens.map { reading.word($0) }
         if words.contains(where: { word in Self.names.contains { word.contains($0) } }) { return true }
-        return sentence.has(.dataNoun) || sentence.has(.dataKind)
+        return [.dataNoun, .dataKind, .record, .letter].contains(where: sentence.has)
     }
 
     private static let names = ["daten", "leak", "leck", "abgeflossen", "abfluss", "fehlversand"]
