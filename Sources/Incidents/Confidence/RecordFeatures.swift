@@ -97,7 +97,8 @@ private struct EventEvidence {
         .insurer, .provider, .organisation, .authority, .association, .group,
     ]
     private static let modals: Set<String> = [
-        "soll", "sollen", "sollte", "sollten", "kann", "können", "könnte", "könnten", "muss", "müssen", "will", "wollen",
+        "soll", "sollen", "sollte", "sollten", "kann", "können", "könnte", "könnten", "muss", "müssen", "will",
+        "wollen",
         "darf", "dürfen", "würde", "würden", "wird", "werden",
     ]
 

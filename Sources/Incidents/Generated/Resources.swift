@@ -6,200 +6,198 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.75
-hit	alone	0.7108
-hit	best score	1.165
-hit	called supplier	-0.4057
-hit	clause access	-0.03865
-hit	clause affected	-0.607
-hit	clause attacker	0.2218
-hit	clause customer	0.8852
-hit	clause detection	0.06977
-hit	clause disrupted	0.7618
-hit	clause kind.cyberattack	0.5052
-hit	clause kind.outage	0.9142
-hit	clause kind.ransomware	-0.03885
-hit	clause kind.vulnerability	-0.5679
-hit	clause leak	0.5938
-hit	clause list	-0.742
-hit	clause measure.complaint	-0.04553
-hit	clause measure.defence	0.3188
-hit	clause measure.informedAuthorities	0.6128
-hit	clause measure.shutdown	-0.04826
-hit	clause offline	-0.2883
-hit	clause restored	0.4821
-hit	clause speaker	-1.017
-hit	clause speech	-0.4417
-hit	clause unaffected	-0.6622
-hit	clause victim	-0.4663
-hit	events	0.4212
-hit	governor an	-0.1908
-hit	governor auf	-0.5908
-hit	governor bei	-0.2123
-hit	governor beim	0.6869
-hit	governor durch	-0.03119
-hit	governor für	-0.3668
-hit	governor in	0.2836
-hit	governor mit	0.3227
-hit	governor neben	-0.1024
-hit	governor von	-0.7119
-hit	governor über	0.5171
-hit	in heading	1.337
-hit	in opening	0.9027
-hit	kind association	-0.8671
-hit	kind authority	-1.229
-hit	kind insurer	-0.8618
-hit	kind organisation	1.24
-hit	kind provider	1.718
-hit	mentions	-0.221
-hit	no governor	0.8158
-hit	rival has score	-0.888
-hit	score	-0.1982
-hit	share	1.574
-record	bias	-2.746
-record	advice	-0.3312
-record	affected	1.001
-record	dates	1.105
-record	effects told	0.7287
-record	event in heading	0.4636
-record	event in opening	0.655
-record	event share	0.4027
-record	event told plainly	0.3199
-record	event with organisation	0.324
-record	events	1.056
-record	general share	-0.8396
-record	leak told	0.9507
-record	measures	0.4181
-record	no incident	-1.221
-record	organisation	0.3053
-record	organisation known	-0.06683
-record	organisation score	0.105
-record	recalled	0.2263
-record	recalled as earlier	1.022
-record	recalled beside	0.4574
-record	recalled by kind	0.4115
-record	recalled by name	0.5993
-record	recalled by word	0.7934
-record	recalled events	0.3425
-record	recalled generally	0.3097
-record	recalled in pluperfect	1.116
-record	recalled unreal	-0.2151
-record	recalled with date	0.1206
-record	spokesperson	1.632
-record	unreal headline	-0.9947
-record	unreal share	-0.6202
-affected	bias	0.2799
-affected	affected explicit	0.4363
-affected	affected in heading	-0.5735
-affected	affected inferred	0.8206
-affected	affected possible	-0.5573
-affected	affected service	0.9968
-affected	background	0.0905
-affected	clause access	0.6299
-affected	clause advice	-0.942
-affected	clause affected	0.01118
-affected	clause cannot	0.9204
-affected	clause claim	0.01998
-affected	clause confirm	0.1598
-affected	clause customer	-0.6712
-affected	clause data	-0.3112
-affected	clause disrupted	0.2898
-affected	clause kind.cyberattack	0.7887
-affected	clause kind.outage	0.7196
-affected	clause kind.phishing	-0.1012
-affected	clause leak	-0.3196
-affected	clause list	-0.4717
-affected	clause negator	-1.023
-affected	clause not affected	-0.4763
-affected	clause not kind.cyberattack	-0.3298
-affected	clause not kind.outage	0.4162
-affected	clause not restricted	-0.08458
-affected	clause not speech	-0.5818
-affected	clause offline	1.196
-affected	clause people	0.4352
-affected	clause restored	0.3195
-affected	clause restricted	-0.4745
-affected	clause speech	-0.6452
-affected	clause unaffected	-0.6275
-affected	clause victim	0.2632
-affected	governor bei	0.8995
-affected	governor für	-0.338
-affected	governor mit	-0.09671
-affected	governor neben	-0.2821
-affected	governor von	0.4871
-affected	in heading	-0.2707
-affected	in list	0.2729
-affected	is organisation	-0.4665
-affected	kind dataBreach	0.08982
-affected	kind outage	0.6223
-affected	kind phishing	-1.614
-affected	kind vulnerability	0.06329
-affected	leak confirmed	0.3239
-affected	leak suspected	-0.5677
-affected	mentions	0.2969
-affected	named explicit	0.5752
-affected	named in heading	-0.1865
-affected	named possible	-0.4465
-affected	no governor	1.008
-affected	only affected	1.466
-affected	only customer	-0.7037
-affected	only insurer	-0.7033
-affected	only named	-0.7128
-affected	only spared	-1.417
-affected	only speaks	-0.1244
-affected	other organisation	-1.183
-affected	sentence affected	0.2565
-affected	sentence data	0.1609
-affected	sentence disrupted	0.1574
-affected	sentence leak	0.3032
-affected	sentence offline	0.3058
-affected	sentence restored	0.32
-affected	sentence unaffected	-0.5479
-affected	spared explicit	-0.3915
-affected	spared inferred	-0.4859
-affected	spared service	-0.2976
-affected	speaks	0.5383
-spared	bias	0.08048
-spared	affected explicit	-0.02891
-spared	background	-0.7035
-spared	clause advice	-0.3221
-spared	clause affected	-0.498
-spared	clause customer	0.5141
-spared	clause data	-0.2725
-spared	clause kind.phishing	-0.1098
-spared	clause list	0.7947
-spared	clause negator	0.7698
-spared	clause not affected	0.1836
-spared	clause not speech	0.4452
-spared	clause people	-1.227
-spared	clause speech	0.4976
-spared	clause unaffected	0.7882
-spared	governor bei	0.4005
-spared	governor für	0.1794
-spared	governor neben	0.4634
-spared	governor von	-0.126
-spared	in heading	-1.029
-spared	kind dataBreach	-0.09458
-spared	kind outage	-1.065
-spared	kind phishing	-0.6125
-spared	leak confirmed	-0.009384
-spared	leak suspected	-0.0852
-spared	mentions	0.1346
-spared	named explicit	-0.07233
-spared	named in heading	0.01815
-spared	named possible	-0.4637
-spared	no governor	0.5928
-spared	only customer	0.6926
-spared	only insurer	-0.9107
-spared	only named	-0.9842
-spared	only spared	0.5631
-spared	only speaks	-0.1363
-spared	other organisation	0.003027
-spared	sentence unaffected	1.471
-spared	spared explicit	-0.001176
-spared	spared inferred	0.5864
-spared	spared service	0.1632
-spared	speaks	0.09946
+hit	bias	-3.782
+hit	alone	0.6067
+hit	best score	1.157
+hit	called supplier	-0.4164
+hit	clause access	-0.02791
+hit	clause affected	-0.6821
+hit	clause attacker	0.2543
+hit	clause customer	0.9207
+hit	clause detection	0.1057
+hit	clause disrupted	0.5781
+hit	clause kind.cyberattack	0.3496
+hit	clause kind.outage	1.079
+hit	clause kind.ransomware	-0.01961
+hit	clause kind.vulnerability	-0.5535
+hit	clause leak	0.6166
+hit	clause list	-0.7017
+hit	clause measure.complaint	-0.04831
+hit	clause measure.defence	0.1595
+hit	clause measure.informedAuthorities	0.6183
+hit	clause measure.shutdown	0.04976
+hit	clause offline	-0.4104
+hit	clause restored	0.5441
+hit	clause speaker	-0.9559
+hit	clause speech	-0.3996
+hit	clause unaffected	-0.9298
+hit	clause victim	-0.4007
+hit	events	0.4878
+hit	governor an	-0.1772
+hit	governor auf	-0.6837
+hit	governor bei	-0.1512
+hit	governor beim	0.6919
+hit	governor durch	-0.02869
+hit	governor für	-0.3152
+hit	governor in	0.2878
+hit	governor mit	0.3487
+hit	governor neben	-0.1002
+hit	governor von	-0.7103
+hit	governor über	0.5006
+hit	in heading	1.288
+hit	in opening	0.8772
+hit	kind association	-0.8681
+hit	kind authority	-1.22
+hit	kind insurer	-0.8931
+hit	kind organisation	1.307
+hit	kind provider	1.674
+hit	mentions	-0.194
+hit	no governor	0.8645
+hit	rival has score	-0.9813
+hit	score	-0.23
+hit	share	1.538
+record	bias	-2.637
+record	advice	-0.2737
+record	affected	0.9633
+record	dates	1.129
+record	effects told	0.8643
+record	event in heading	0.3881
+record	event in opening	0.6105
+record	event share	0.4284
+record	event told plainly	0.2858
+record	event with organisation	0.3041
+record	events	1.065
+record	general share	-0.6277
+record	leak told	0.9819
+record	measures	0.4822
+record	no incident	-1.226
+record	organisation	0.248
+record	organisation known	-0.188
+record	organisation score	0.1564
+record	recalled	0.3105
+record	recalled as earlier	0.8947
+record	recalled beside	0.6767
+record	recalled by kind	0.3921
+record	recalled by name	0.8888
+record	recalled by word	0.7374
+record	recalled events	0.3442
+record	recalled generally	0.2573
+record	recalled in pluperfect	0.9616
+record	recalled unreal	-0.2276
+record	recalled with date	-0.174
+record	spokesperson	1.568
+record	unreal headline	-1.049
+record	unreal share	-0.7763
+affected	bias	0.2691
+affected	affected explicit	0.4597
+affected	affected in heading	-0.5436
+affected	affected inferred	0.844
+affected	affected possible	-0.6003
+affected	affected service	0.9897
+affected	background	0.1075
+affected	clause access	0.6112
+affected	clause advice	-0.9224
+affected	clause affected	-0.03314
+affected	clause cannot	0.7759
+affected	clause claim	-0.143
+affected	clause confirm	0.09979
+affected	clause customer	-0.5185
+affected	clause data	-0.0932
+affected	clause disrupted	0.2094
+affected	clause kind.cyberattack	0.8023
+affected	clause kind.outage	0.8942
+affected	clause kind.phishing	-0.1177
+affected	clause leak	-0.4222
+affected	clause list	-0.4244
+affected	clause negator	-0.8212
+affected	clause not affected	-0.4343
+affected	clause not kind.cyberattack	-0.3946
+affected	clause not speech	-0.7013
+affected	clause offline	1.073
+affected	clause people	0.5775
+affected	clause restored	0.3398
+affected	clause restricted	-0.5079
+affected	clause speech	-0.595
+affected	clause unaffected	-0.6867
+affected	clause victim	0.3988
+affected	governor bei	0.8735
+affected	governor für	-0.3429
+affected	governor mit	-0.1486
+affected	governor neben	-0.2562
+affected	governor von	0.3681
+affected	in heading	-0.3612
+affected	in list	0.313
+affected	is organisation	-0.3214
+affected	kind dataBreach	0.198
+affected	kind outage	0.694
+affected	kind phishing	-1.661
+affected	kind vulnerability	-0.1575
+affected	leak confirmed	0.3829
+affected	leak suspected	-0.491
+affected	mentions	0.1766
+affected	named explicit	0.5689
+affected	named in heading	-0.2415
+affected	named possible	-0.4618
+affected	no governor	1.081
+affected	only affected	1.354
+affected	only customer	-0.8414
+affected	only insurer	-0.8545
+affected	only named	-0.7172
+affected	only spared	-1.426
+affected	only speaks	-0.1307
+affected	other organisation	-1.198
+affected	sentence affected	0.1995
+affected	sentence data	0.1397
+affected	sentence disrupted	0.1686
+affected	sentence leak	0.2849
+affected	sentence offline	0.3169
+affected	sentence restored	0.321
+affected	sentence unaffected	-0.5972
+affected	spared explicit	-0.4031
+affected	spared inferred	-0.5314
+affected	spared service	-0.1998
+affected	speaks	0.4306
+spared	bias	-0.1613
+spared	affected explicit	-0.01712
+spared	background	-0.7208
+spared	clause advice	-0.302
+spared	clause affected	-0.5107
+spared	clause customer	0.4999
+spared	clause data	0.02017
+spared	clause kind.phishing	-0.08997
+spared	clause list	0.7709
+spared	clause negator	0.6895
+spared	clause not affected	0.1435
+spared	clause not speech	0.4683
+spared	clause people	-1.168
+spared	clause speech	0.4327
+spared	clause unaffected	0.7338
+spared	governor bei	0.3716
+spared	governor für	0.1668
+spared	governor neben	0.5436
+spared	governor von	-0.1289
+spared	in heading	-1.103
+spared	kind dataBreach	0.1702
+spared	kind outage	-1.027
+spared	kind phishing	-0.5414
+spared	leak confirmed	0.06758
+spared	leak suspected	0.1026
+spared	mentions	0.1571
+spared	named explicit	-0.225
+spared	named in heading	0.05087
+spared	named possible	-0.4593
+spared	no governor	0.6371
+spared	only customer	0.712
+spared	only insurer	-0.7063
+spared	only named	-0.939
+spared	only spared	0.5212
+spared	only speaks	-0.1943
+spared	other organisation	0.2118
+spared	sentence unaffected	1.356
+spared	spared explicit	-0.01254
+spared	spared inferred	0.5935
+spared	spared service	0.1885
+spared	speaks	0.05883
 """##
 
     /// `cues.tsv`
@@ -3940,8 +3938,6 @@ trial	angeklagt*
 trial	anklage*
 trial	freigesprochen
 trial	freispruch
-trial	bußgeld
-trial	geldbuße
 trial	vor gericht
 trial	bundesgerichtshof
 trial	bgh
@@ -3953,6 +3949,15 @@ trial	prozess gegen
 trial	klage gegen
 trial	klagte gegen
 trial	klagt gegen
+trial	bußgeld … verhängt
+trial	verhängt* … bußgeld
+trial	bußgeld gegen
+trial	bußgeld von
+trial	bußgeld für
+trial	bußgeldbescheid*
+trial	geldbuße … verhängt
+trial	geldbuße von
+trial	geldbuße gegen
 snooping	gestöbert*
 snooping	stöber*
 snooping	schnüffel*

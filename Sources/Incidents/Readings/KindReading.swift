@@ -14,8 +14,10 @@ struct KindReading {
     private static let deeds: Set<CueCategory> = [.access, .victim, .leak, .offline, .disrupted, .shutdown]
     /// Beginnings of words that tell that somebody got into a system, and not only that somebody saw something.
     private static let intrusions = [
-        "ein", "drang", "dring", "zugang", "zugriff", "zutritt", "kompromittier", "verschaff", "stieg", "gehackt", "hack",
-        "gekaper", "kaper", "gelang", "logg", "brach", "infiltr", "unterwander", "unbefugt", "unberechtigt", "unerlaubt",
+        "ein", "drang", "dring", "zugang", "zugriff", "zutritt", "kompromittier", "verschaff", "stieg", "gehackt",
+        "hack",
+        "gekaper", "kaper", "gelang", "logg", "brach", "infiltr", "unterwander", "unbefugt", "unberechtigt",
+        "unerlaubt",
         "unautorisiert", "schleus", "übernommen",
     ]
 
