@@ -6,198 +6,198 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.782
-hit	alone	0.6067
-hit	best score	1.157
-hit	called supplier	-0.4164
-hit	clause access	-0.02791
-hit	clause affected	-0.6821
-hit	clause attacker	0.2543
-hit	clause customer	0.9207
-hit	clause detection	0.1057
-hit	clause disrupted	0.5781
-hit	clause kind.cyberattack	0.3496
-hit	clause kind.outage	1.079
-hit	clause kind.ransomware	-0.01961
-hit	clause kind.vulnerability	-0.5535
-hit	clause leak	0.6166
-hit	clause list	-0.7017
-hit	clause measure.complaint	-0.04831
-hit	clause measure.defence	0.1595
-hit	clause measure.informedAuthorities	0.6183
-hit	clause measure.shutdown	0.04976
-hit	clause offline	-0.4104
-hit	clause restored	0.5441
-hit	clause speaker	-0.9559
-hit	clause speech	-0.3996
-hit	clause unaffected	-0.9298
-hit	clause victim	-0.4007
-hit	events	0.4878
-hit	governor an	-0.1772
-hit	governor auf	-0.6837
-hit	governor bei	-0.1512
-hit	governor beim	0.6919
-hit	governor durch	-0.02869
-hit	governor für	-0.3152
-hit	governor in	0.2878
-hit	governor mit	0.3487
-hit	governor neben	-0.1002
-hit	governor von	-0.7103
-hit	governor über	0.5006
-hit	in heading	1.288
-hit	in opening	0.8772
-hit	kind association	-0.8681
-hit	kind authority	-1.22
-hit	kind insurer	-0.8931
-hit	kind organisation	1.307
-hit	kind provider	1.674
-hit	mentions	-0.194
-hit	no governor	0.8645
-hit	rival has score	-0.9813
-hit	score	-0.23
-hit	share	1.538
-record	bias	-2.637
-record	advice	-0.2737
-record	affected	0.9633
-record	dates	1.129
-record	effects told	0.8643
-record	event in heading	0.3881
-record	event in opening	0.6105
-record	event share	0.4284
-record	event told plainly	0.2858
-record	event with organisation	0.3041
-record	events	1.065
-record	general share	-0.6277
-record	leak told	0.9819
-record	measures	0.4822
-record	no incident	-1.226
-record	organisation	0.248
-record	organisation known	-0.188
-record	organisation score	0.1564
-record	recalled	0.3105
-record	recalled as earlier	0.8947
-record	recalled beside	0.6767
-record	recalled by kind	0.3921
-record	recalled by name	0.8888
-record	recalled by word	0.7374
-record	recalled events	0.3442
-record	recalled generally	0.2573
-record	recalled in pluperfect	0.9616
-record	recalled unreal	-0.2276
-record	recalled with date	-0.174
-record	spokesperson	1.568
-record	unreal headline	-1.049
-record	unreal share	-0.7763
-affected	bias	0.2691
-affected	affected explicit	0.4597
-affected	affected in heading	-0.5436
-affected	affected inferred	0.844
-affected	affected possible	-0.6003
-affected	affected service	0.9897
-affected	background	0.1075
-affected	clause access	0.6112
-affected	clause advice	-0.9224
-affected	clause affected	-0.03314
-affected	clause cannot	0.7759
-affected	clause claim	-0.143
-affected	clause confirm	0.09979
-affected	clause customer	-0.5185
-affected	clause data	-0.0932
-affected	clause disrupted	0.2094
-affected	clause kind.cyberattack	0.8023
-affected	clause kind.outage	0.8942
-affected	clause kind.phishing	-0.1177
-affected	clause leak	-0.4222
-affected	clause list	-0.4244
-affected	clause negator	-0.8212
-affected	clause not affected	-0.4343
-affected	clause not kind.cyberattack	-0.3946
-affected	clause not speech	-0.7013
-affected	clause offline	1.073
-affected	clause people	0.5775
-affected	clause restored	0.3398
-affected	clause restricted	-0.5079
-affected	clause speech	-0.595
-affected	clause unaffected	-0.6867
+hit	bias	-3.854
+hit	alone	0.6835
+hit	best score	1.155
+hit	called supplier	-0.4894
+hit	clause access	-0.04579
+hit	clause affected	-0.7338
+hit	clause attacker	0.2298
+hit	clause customer	1.033
+hit	clause detection	0.07335
+hit	clause disrupted	0.6281
+hit	clause kind.cyberattack	0.5216
+hit	clause kind.outage	1.113
+hit	clause kind.ransomware	-0.03672
+hit	clause kind.vulnerability	-0.648
+hit	clause leak	0.6361
+hit	clause list	-0.7681
+hit	clause measure.complaint	-0.04658
+hit	clause measure.defence	0.3576
+hit	clause measure.informedAuthorities	0.7038
+hit	clause measure.shutdown	-0.04574
+hit	clause offline	-0.4807
+hit	clause restored	0.5224
+hit	clause speaker	-1.081
+hit	clause speech	-0.4393
+hit	clause unaffected	-0.7702
+hit	clause victim	-0.5737
+hit	events	0.5772
+hit	governor an	-0.2128
+hit	governor auf	-0.6368
+hit	governor bei	-0.1988
+hit	governor beim	0.743
+hit	governor durch	-0.03219
+hit	governor für	-0.4035
+hit	governor in	0.3033
+hit	governor mit	0.382
+hit	governor neben	-0.107
+hit	governor von	-0.7968
+hit	governor über	0.5545
+hit	in heading	1.345
+hit	in opening	0.8998
+hit	kind association	-0.9385
+hit	kind authority	-1.303
+hit	kind insurer	-0.8942
+hit	kind organisation	1.324
+hit	kind provider	1.811
+hit	mentions	-0.3354
+hit	no governor	0.8763
+hit	rival has score	-1.045
+hit	score	-0.2673
+hit	share	1.737
+record	bias	-2.877
+record	advice	-0.8958
+record	affected	0.932
+record	dates	0.6546
+record	effects told	0.4328
+record	event in heading	0.9213
+record	event in opening	0.8963
+record	event share	1.543
+record	event told plainly	0.7953
+record	event with organisation	0.3594
+record	events	0.4586
+record	general share	-1.483
+record	leak told	0.9692
+record	measures	0.132
+record	no incident	-1.635
+record	organisation	0.778
+record	organisation known	-0.2708
+record	organisation score	-0.08492
+record	recalled	0.1141
+record	recalled as earlier	1.148
+record	recalled beside	0.4782
+record	recalled by kind	0.4234
+record	recalled by name	0.8504
+record	recalled by word	0.8697
+record	recalled events	0.3552
+record	recalled generally	0.1806
+record	recalled in pluperfect	1.11
+record	recalled unreal	-0.2416
+record	recalled with date	0.07212
+record	spokesperson	1.506
+record	unreal headline	-1.184
+record	unreal share	-0.7913
+affected	bias	0.2843
+affected	affected explicit	0.4001
+affected	affected in heading	-0.7058
+affected	affected inferred	0.8177
+affected	affected possible	-0.6789
+affected	affected service	0.9858
+affected	background	0.0971
+affected	clause access	0.6921
+affected	clause advice	-1.032
+affected	clause affected	-0.049
+affected	clause cannot	0.9349
+affected	clause claim	-0.1047
+affected	clause confirm	0.03539
+affected	clause customer	-0.5568
+affected	clause data	-0.1132
+affected	clause disrupted	0.2128
+affected	clause kind.cyberattack	0.961
+affected	clause kind.outage	1.01
+affected	clause kind.phishing	-0.1019
+affected	clause leak	-0.447
+affected	clause list	-0.4445
+affected	clause negator	-1.064
+affected	clause not affected	-0.539
+affected	clause not kind.cyberattack	-0.4092
+affected	clause not speech	-0.7124
+affected	clause offline	1.248
+affected	clause people	0.4914
+affected	clause restored	0.3744
+affected	clause restricted	-0.6007
+affected	clause speech	-0.5639
+affected	clause unaffected	-0.7268
 affected	clause victim	0.3988
-affected	governor bei	0.8735
-affected	governor für	-0.3429
-affected	governor mit	-0.1486
-affected	governor neben	-0.2562
-affected	governor von	0.3681
-affected	in heading	-0.3612
-affected	in list	0.313
-affected	is organisation	-0.3214
-affected	kind dataBreach	0.198
-affected	kind outage	0.694
-affected	kind phishing	-1.661
-affected	kind vulnerability	-0.1575
-affected	leak confirmed	0.3829
-affected	leak suspected	-0.491
-affected	mentions	0.1766
-affected	named explicit	0.5689
-affected	named in heading	-0.2415
-affected	named possible	-0.4618
-affected	no governor	1.081
-affected	only affected	1.354
-affected	only customer	-0.8414
-affected	only insurer	-0.8545
-affected	only named	-0.7172
-affected	only spared	-1.426
-affected	only speaks	-0.1307
-affected	other organisation	-1.198
-affected	sentence affected	0.1995
-affected	sentence data	0.1397
-affected	sentence disrupted	0.1686
-affected	sentence leak	0.2849
-affected	sentence offline	0.3169
-affected	sentence restored	0.321
-affected	sentence unaffected	-0.5972
-affected	spared explicit	-0.4031
-affected	spared inferred	-0.5314
-affected	spared service	-0.1998
-affected	speaks	0.4306
-spared	bias	-0.1613
-spared	affected explicit	-0.01712
-spared	background	-0.7208
-spared	clause advice	-0.302
-spared	clause affected	-0.5107
-spared	clause customer	0.4999
-spared	clause data	0.02017
-spared	clause kind.phishing	-0.08997
-spared	clause list	0.7709
-spared	clause negator	0.6895
-spared	clause not affected	0.1435
-spared	clause not speech	0.4683
-spared	clause people	-1.168
-spared	clause speech	0.4327
-spared	clause unaffected	0.7338
-spared	governor bei	0.3716
-spared	governor für	0.1668
-spared	governor neben	0.5436
-spared	governor von	-0.1289
-spared	in heading	-1.103
-spared	kind dataBreach	0.1702
-spared	kind outage	-1.027
-spared	kind phishing	-0.5414
-spared	leak confirmed	0.06758
-spared	leak suspected	0.1026
-spared	mentions	0.1571
-spared	named explicit	-0.225
-spared	named in heading	0.05087
-spared	named possible	-0.4593
-spared	no governor	0.6371
-spared	only customer	0.712
-spared	only insurer	-0.7063
-spared	only named	-0.939
-spared	only spared	0.5212
-spared	only speaks	-0.1943
-spared	other organisation	0.2118
-spared	sentence unaffected	1.356
-spared	spared explicit	-0.01254
-spared	spared inferred	0.5935
-spared	spared service	0.1885
-spared	speaks	0.05883
+affected	governor bei	1.019
+affected	governor für	-0.4077
+affected	governor mit	-0.1763
+affected	governor neben	-0.2733
+affected	governor von	0.4375
+affected	in heading	-0.4032
+affected	in list	0.404
+affected	is organisation	-0.4212
+affected	kind dataBreach	0.2725
+affected	kind outage	0.6648
+affected	kind phishing	-1.763
+affected	kind vulnerability	-0.1914
+affected	leak confirmed	0.4575
+affected	leak suspected	-0.5501
+affected	mentions	0.1781
+affected	named explicit	0.6651
+affected	named in heading	-0.1758
+affected	named possible	-0.5237
+affected	no governor	1.061
+affected	only affected	1.459
+affected	only customer	-0.9105
+affected	only insurer	-0.9118
+affected	only named	-0.7758
+affected	only spared	-1.499
+affected	only speaks	-0.1234
+affected	other organisation	-1.227
+affected	sentence affected	0.254
+affected	sentence data	0.1574
+affected	sentence disrupted	0.1926
+affected	sentence leak	0.3124
+affected	sentence offline	0.3047
+affected	sentence restored	0.3723
+affected	sentence unaffected	-0.6613
+affected	spared explicit	-0.373
+affected	spared inferred	-0.6797
+affected	spared service	-0.2002
+affected	speaks	0.4782
+spared	bias	-0.02827
+spared	affected explicit	-0.02913
+spared	background	-0.795
+spared	clause advice	-0.3394
+spared	clause affected	-0.5626
+spared	clause customer	0.516
+spared	clause data	0.0412
+spared	clause kind.phishing	-0.08379
+spared	clause list	0.8257
+spared	clause negator	0.73
+spared	clause not affected	0.1719
+spared	clause not speech	0.5222
+spared	clause people	-1.295
+spared	clause speech	0.4471
+spared	clause unaffected	0.8214
+spared	governor bei	0.4515
+spared	governor für	0.1742
+spared	governor neben	0.5707
+spared	governor von	-0.1562
+spared	in heading	-1.204
+spared	kind dataBreach	0.1568
+spared	kind outage	-1.146
+spared	kind phishing	-0.6531
+spared	leak confirmed	0.06137
+spared	leak suspected	0.09542
+spared	mentions	0.1832
+spared	named explicit	-0.2063
+spared	named in heading	0.04234
+spared	named possible	-0.5727
+spared	no governor	0.6931
+spared	only customer	0.7716
+spared	only insurer	-0.7527
+spared	only named	-1.008
+spared	only spared	0.5378
+spared	only speaks	-0.1959
+spared	other organisation	0.03465
+spared	sentence unaffected	1.533
+spared	spared explicit	-0.05248
+spared	spared inferred	0.6498
+spared	spared service	0.1846
+spared	speaks	0.09592
 """##
 
     /// `cues.tsv`
