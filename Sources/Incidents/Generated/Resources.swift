@@ -6,198 +6,199 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.854
-hit	alone	0.6835
-hit	best score	1.155
-hit	called supplier	-0.4894
-hit	clause access	-0.04579
-hit	clause affected	-0.7338
-hit	clause attacker	0.2298
-hit	clause customer	1.033
-hit	clause detection	0.07335
-hit	clause disrupted	0.6281
-hit	clause kind.cyberattack	0.5216
-hit	clause kind.outage	1.113
-hit	clause kind.ransomware	-0.03672
-hit	clause kind.vulnerability	-0.648
-hit	clause leak	0.6361
-hit	clause list	-0.7681
-hit	clause measure.complaint	-0.04658
-hit	clause measure.defence	0.3576
-hit	clause measure.informedAuthorities	0.7038
-hit	clause measure.shutdown	-0.04574
-hit	clause offline	-0.4807
-hit	clause restored	0.5224
-hit	clause speaker	-1.081
-hit	clause speech	-0.4393
-hit	clause unaffected	-0.7702
-hit	clause victim	-0.5737
-hit	events	0.5772
-hit	governor an	-0.2128
-hit	governor auf	-0.6368
-hit	governor bei	-0.1988
-hit	governor beim	0.743
-hit	governor durch	-0.03219
-hit	governor für	-0.4035
-hit	governor in	0.3033
-hit	governor mit	0.382
+hit	bias	-3.906
+hit	alone	0.5955
+hit	best score	1.219
+hit	called supplier	-0.4665
+hit	clause access	-0.02875
+hit	clause affected	-0.7476
+hit	clause attacker	0.262
+hit	clause customer	1.061
+hit	clause detection	0.08441
+hit	clause disrupted	0.6141
+hit	clause kind.cyberattack	0.3865
+hit	clause kind.outage	1.146
+hit	clause kind.ransomware	-0.02328
+hit	clause kind.vulnerability	-0.6334
+hit	clause leak	0.659
+hit	clause list	-0.7509
+hit	clause measure.complaint	-0.04916
+hit	clause measure.defence	0.1729
+hit	clause measure.informedAuthorities	0.71
+hit	clause measure.shutdown	0.03732
+hit	clause offline	-0.4657
+hit	clause restored	0.5823
+hit	clause speaker	-1.065
+hit	clause speech	-0.4311
+hit	clause unaffected	-1.049
+hit	clause victim	-0.4517
+hit	events	0.4974
+hit	governor an	-0.2016
+hit	governor auf	-0.7711
+hit	governor bei	-0.1639
+hit	governor beim	0.7782
+hit	governor durch	-0.03084
+hit	governor für	-0.3631
+hit	governor in	0.3133
+hit	governor mit	0.4108
 hit	governor neben	-0.107
-hit	governor von	-0.7968
-hit	governor über	0.5545
-hit	in heading	1.345
-hit	in opening	0.8998
-hit	kind association	-0.9385
-hit	kind authority	-1.303
-hit	kind insurer	-0.8942
-hit	kind organisation	1.324
-hit	kind provider	1.811
-hit	mentions	-0.3354
-hit	no governor	0.8763
-hit	rival has score	-1.045
-hit	score	-0.2673
-hit	share	1.737
-record	bias	-2.877
-record	advice	-0.8958
-record	affected	0.932
-record	dates	0.6546
-record	effects told	0.4328
-record	event in heading	0.9213
-record	event in opening	0.8963
-record	event share	1.543
-record	event told plainly	0.7953
-record	event with organisation	0.3594
-record	events	0.4586
-record	general share	-1.483
-record	leak told	0.9692
-record	measures	0.132
-record	no incident	-1.635
-record	organisation	0.778
-record	organisation known	-0.2708
-record	organisation score	-0.08492
-record	recalled	0.1141
-record	recalled as earlier	1.148
-record	recalled beside	0.4782
-record	recalled by kind	0.4234
-record	recalled by name	0.8504
-record	recalled by word	0.8697
-record	recalled events	0.3552
-record	recalled generally	0.1806
-record	recalled in pluperfect	1.11
-record	recalled unreal	-0.2416
-record	recalled with date	0.07212
-record	spokesperson	1.506
-record	unreal headline	-1.184
-record	unreal share	-0.7913
-affected	bias	0.2843
-affected	affected explicit	0.4001
-affected	affected in heading	-0.7058
-affected	affected inferred	0.8177
-affected	affected possible	-0.6789
-affected	affected service	0.9858
-affected	background	0.0971
-affected	clause access	0.6921
-affected	clause advice	-1.032
-affected	clause affected	-0.049
-affected	clause cannot	0.9349
-affected	clause claim	-0.1047
-affected	clause confirm	0.03539
-affected	clause customer	-0.5568
-affected	clause data	-0.1132
-affected	clause disrupted	0.2128
-affected	clause kind.cyberattack	0.961
-affected	clause kind.outage	1.01
-affected	clause kind.phishing	-0.1019
-affected	clause leak	-0.447
-affected	clause list	-0.4445
-affected	clause negator	-1.064
-affected	clause not affected	-0.539
-affected	clause not kind.cyberattack	-0.4092
-affected	clause not speech	-0.7124
-affected	clause offline	1.248
-affected	clause people	0.4914
-affected	clause restored	0.3744
-affected	clause restricted	-0.6007
-affected	clause speech	-0.5639
-affected	clause unaffected	-0.7268
-affected	clause victim	0.3988
-affected	governor bei	1.019
-affected	governor für	-0.4077
-affected	governor mit	-0.1763
-affected	governor neben	-0.2733
-affected	governor von	0.4375
-affected	in heading	-0.4032
-affected	in list	0.404
-affected	is organisation	-0.4212
-affected	kind dataBreach	0.2725
-affected	kind outage	0.6648
-affected	kind phishing	-1.763
-affected	kind vulnerability	-0.1914
-affected	leak confirmed	0.4575
-affected	leak suspected	-0.5501
-affected	mentions	0.1781
-affected	named explicit	0.6651
-affected	named in heading	-0.1758
-affected	named possible	-0.5237
-affected	no governor	1.061
-affected	only affected	1.459
-affected	only customer	-0.9105
-affected	only insurer	-0.9118
-affected	only named	-0.7758
-affected	only spared	-1.499
-affected	only speaks	-0.1234
-affected	other organisation	-1.227
-affected	sentence affected	0.254
-affected	sentence data	0.1574
-affected	sentence disrupted	0.1926
-affected	sentence leak	0.3124
-affected	sentence offline	0.3047
-affected	sentence restored	0.3723
-affected	sentence unaffected	-0.6613
-affected	spared explicit	-0.373
-affected	spared inferred	-0.6797
-affected	spared service	-0.2002
-affected	speaks	0.4782
-spared	bias	-0.02827
-spared	affected explicit	-0.02913
-spared	background	-0.795
-spared	clause advice	-0.3394
-spared	clause affected	-0.5626
-spared	clause customer	0.516
-spared	clause data	0.0412
-spared	clause kind.phishing	-0.08379
-spared	clause list	0.8257
-spared	clause negator	0.73
-spared	clause not affected	0.1719
-spared	clause not speech	0.5222
-spared	clause people	-1.295
-spared	clause speech	0.4471
-spared	clause unaffected	0.8214
-spared	governor bei	0.4515
-spared	governor für	0.1742
-spared	governor neben	0.5707
-spared	governor von	-0.1562
-spared	in heading	-1.204
-spared	kind dataBreach	0.1568
-spared	kind outage	-1.146
-spared	kind phishing	-0.6531
-spared	leak confirmed	0.06137
-spared	leak suspected	0.09542
-spared	mentions	0.1832
-spared	named explicit	-0.2063
-spared	named in heading	0.04234
-spared	named possible	-0.5727
-spared	no governor	0.6931
-spared	only customer	0.7716
-spared	only insurer	-0.7527
-spared	only named	-1.008
-spared	only spared	0.5378
-spared	only speaks	-0.1959
-spared	other organisation	0.03465
-spared	sentence unaffected	1.533
-spared	spared explicit	-0.05248
-spared	spared inferred	0.6498
-spared	spared service	0.1846
-spared	speaks	0.09592
+hit	governor von	-0.7594
+hit	governor über	0.5768
+hit	in heading	1.353
+hit	in opening	0.8729
+hit	kind association	-0.9459
+hit	kind authority	-1.306
+hit	kind insurer	-0.9059
+hit	kind organisation	1.372
+hit	kind provider	1.786
+hit	mentions	-0.2456
+hit	no governor	0.9403
+hit	rival has score	-1.035
+hit	score	-0.2919
+hit	share	1.645
+record	bias	-2.755
+record	advice	-0.8768
+record	affected	0.9457
+record	dates	0.6428
+record	effects told	0.4469
+record	event in heading	0.9265
+record	event in opening	0.8699
+record	event share	1.545
+record	event told plainly	0.715
+record	event with organisation	0.4176
+record	events	0.4587
+record	general share	-1.511
+record	leak told	0.9378
+record	measures	0.1628
+record	no incident	-1.638
+record	organisation	0.7162
+record	organisation known	-0.3424
+record	organisation score	-0.07074
+record	recalled	0.238
+record	recalled as earlier	0.9635
+record	recalled beside	0.7293
+record	recalled by kind	0.4939
+record	recalled by name	1.029
+record	recalled by word	0.7461
+record	recalled events	0.3705
+record	recalled generally	0.1085
+record	recalled in pluperfect	0.9553
+record	recalled unreal	-0.2567
+record	recalled with date	-0.2602
+record	spokesperson	1.497
+record	unreal headline	-1.17
+record	unreal share	-0.8007
+affected	bias	-0.1904
+affected	affected explicit	0.4148
+affected	affected in heading	-0.6426
+affected	affected inferred	0.9073
+affected	affected service	1.171
+affected	background	0.172
+affected	clause access	0.6532
+affected	clause advice	-0.8877
+affected	clause affected	-0.1134
+affected	clause cannot	0.8357
+affected	clause claim	-0.2876
+affected	clause confirm	-0.2249
+affected	clause customer	-0.5252
+affected	clause data	-0.1265
+affected	clause disrupted	0.2572
+affected	clause kind.cyberattack	0.9043
+affected	clause kind.outage	1.069
+affected	clause kind.phishing	0.1368
+affected	clause leak	-0.6727
+affected	clause list	-0.5071
+affected	clause negator	-0.9352
+affected	clause not affected	-0.5072
+affected	clause not kind.cyberattack	-0.2811
+affected	clause not speech	-0.67
+affected	clause offline	0.9554
+affected	clause people	0.608
+affected	clause restored	0.38
+affected	clause restricted	-0.5904
+affected	clause speech	-0.4528
+affected	clause unaffected	-0.6492
+affected	clause victim	0.5159
+affected	governor bei	0.8246
+affected	governor für	-0.4006
+affected	governor mit	-0.2291
+affected	governor neben	-0.3434
+affected	governor von	0.2894
+affected	in heading	-0.1889
+affected	in list	0.6066
+affected	is organisation	0.1231
+affected	kind dataBreach	0.3029
+affected	kind outage	0.7334
+affected	kind phishing	-1.919
+affected	kind vulnerability	-0.02495
+affected	leak confirmed	0.5107
+affected	leak suspected	-0.5648
+affected	listed	1.349
+affected	mentions	0.1647
+affected	named explicit	0.6536
+affected	named in heading	-0.1643
+affected	named possible	-0.5011
+affected	no governor	0.9895
+affected	only affected	1.231
+affected	only customer	-0.8309
+affected	only insurer	-0.764
+affected	only named	-0.6643
+affected	only spared	-1.398
+affected	only speaks	-0.1323
+affected	other organisation	-1.098
+affected	sentence affected	0.2612
+affected	sentence data	0.2599
+affected	sentence disrupted	0.2363
+affected	sentence leak	0.3298
+affected	sentence offline	0.39
+affected	sentence restored	0.2596
+affected	sentence unaffected	-0.7464
+affected	spared explicit	-0.3387
+affected	spared inferred	-0.5241
+affected	spared service	-0.129
+affected	speaks	0.4711
+spared	bias	-0.4657
+spared	affected explicit	-0.1323
+spared	background	-0.7934
+spared	clause advice	-0.2268
+spared	clause affected	-0.5145
+spared	clause customer	0.5246
+spared	clause data	-0.001053
+spared	clause kind.phishing	0.05762
+spared	clause list	0.8289
+spared	clause negator	0.7539
+spared	clause not affected	0.1857
+spared	clause not speech	0.5174
+spared	clause people	-1.235
+spared	clause speech	0.4249
+spared	clause unaffected	0.8787
+spared	governor bei	0.4239
+spared	governor für	0.1902
+spared	governor neben	0.5598
+spared	governor von	-0.09644
+spared	in heading	-1.129
+spared	kind dataBreach	0.166
+spared	kind outage	-1.075
+spared	kind phishing	-0.7431
+spared	leak confirmed	0.1238
+spared	leak suspected	0.04225
+spared	listed	0.7106
+spared	mentions	0.3189
+spared	named explicit	-0.2596
+spared	named in heading	0.1554
+spared	named possible	-0.1248
+spared	no governor	0.6543
+spared	only customer	0.809
+spared	only insurer	-0.7421
+spared	only named	-0.7829
+spared	only spared	0.6337
+spared	only speaks	-0.2749
+spared	other organisation	0.2674
+spared	sentence unaffected	1.364
+spared	spared explicit	0.01355
+spared	spared inferred	0.6736
+spared	spared service	0.2453
+spared	speaks	0.1629
 """##
 
     /// `cues.tsv`
