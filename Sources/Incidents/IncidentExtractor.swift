@@ -74,7 +74,8 @@ public struct IncidentExtractor: Sendable {
             let number = keys.count { $0 == draft.key }
             keys.append(draft.key)
             var assessment = assessment(
-                of: draft, reference, beside: part.sentences == main.sentences ? nil : assessments.first?.record.confidence,
+                of: draft, reference,
+                beside: part.sentences == main.sentences ? nil : assessments.first?.record.confidence,
                 provenance: provenance, number: number)
             assessment.organisations = Dictionary(
                 candidates.map { ($0.finding.canonical, $0.features) }, uniquingKeysWith: { first, _ in first })

@@ -77,7 +77,9 @@ extension Features {
         return names
     }
 
-    private static let suppliers = ["dienstleister", "softwarehaus", "hersteller", "anbieter", "betreiber", "rechenzentrum"]
+    private static let suppliers = [
+        "dienstleister", "softwarehaus", "hersteller", "anbieter", "betreiber", "rechenzentrum",
+    ]
 
     /// Whether a text calls a name one that works for others: "der IT-Dienstleister X".
     private static func isCalledSupplier(_ mention: Mention) -> Bool {

@@ -21,7 +21,7 @@ struct LogisticModel: Sendable {
         var threshold: Double {
             switch self {
             case .hit: 0.35
-            case .record: 0.55
+            case .record: 0.5
             case .affected: 0.5
             case .spared: 0.5
             }

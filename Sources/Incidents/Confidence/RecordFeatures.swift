@@ -14,7 +14,7 @@ extension Features {
             return
         }
         add("background", draft.part.standing == .background)
-        add("dates", count: sentences.count { !$0.times.isEmpty }, limit: 4)
+        add("dates", count: sentences.count { !$0.times.isEmpty }, limit: 3)
         addEvents(EventEvidence(draft))
         addOutcome(draft)
         addReactions(sentences)
@@ -44,7 +44,7 @@ extension Features {
     ]
 
     private mutating func addEvents(_ evidence: EventEvidence) {
-        add("events", count: evidence.events, limit: 8)
+        add("events", count: evidence.events, limit: 4)
         add("event share", Double(evidence.events) / Double(max(1, evidence.sentences)))
         add("event in heading", evidence.inHeading > 0)
         add("event in opening", evidence.inOpening > 0)
@@ -62,7 +62,7 @@ extension Features {
         add("organisation score", min(draft.organisation?.score ?? 0, 8) / 8)
         add("organisation known", draft.organisation.map { draft.reading.mentions[$0.mention].isLinked } ?? false)
         let affected = draft.effects.filter { $0.standing == .affected }
-        add("affected", count: affected.count, limit: 5)
+        add("affected", count: affected.count, limit: 3)
         add("leak told", draft.leak.verdict != .notStated)
     }
 
@@ -71,9 +71,9 @@ extension Features {
     ]
 
     private mutating func addReactions(_ sentences: [ReportReading.Sentence]) {
-        add("measures", count: sentences.count { $0.hasAny(Self.measures) }, limit: 4)
+        add("measures", count: sentences.count { $0.hasAny(Self.measures) }, limit: 2)
         add("spokesperson", sentences.contains { $0.has(.speaker) })
-        add("effects told", count: sentences.count { $0.hasAny([.disrupted, .offline, .restricted]) }, limit: 4)
+        add("effects told", count: sentences.count { $0.hasAny([.disrupted, .offline, .restricted]) }, limit: 2)
     }
 }
 

@@ -6,200 +6,199 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.75
-hit	alone	0.7108
-hit	best score	1.165
-hit	called supplier	-0.4057
-hit	clause access	-0.03865
-hit	clause affected	-0.607
-hit	clause attacker	0.2218
-hit	clause customer	0.8852
-hit	clause detection	0.06977
-hit	clause disrupted	0.7618
-hit	clause kind.cyberattack	0.5052
-hit	clause kind.outage	0.9142
-hit	clause kind.ransomware	-0.03885
-hit	clause kind.vulnerability	-0.5679
-hit	clause leak	0.5938
-hit	clause list	-0.742
-hit	clause measure.complaint	-0.04553
-hit	clause measure.defence	0.3188
-hit	clause measure.informedAuthorities	0.6128
-hit	clause measure.shutdown	-0.04826
-hit	clause offline	-0.2883
-hit	clause restored	0.4821
-hit	clause speaker	-1.017
-hit	clause speech	-0.4417
-hit	clause unaffected	-0.6622
-hit	clause victim	-0.4663
-hit	events	0.4212
-hit	governor an	-0.1908
-hit	governor auf	-0.5908
-hit	governor bei	-0.2123
-hit	governor beim	0.6869
-hit	governor durch	-0.03119
-hit	governor für	-0.3668
-hit	governor in	0.2836
-hit	governor mit	0.3227
-hit	governor neben	-0.1024
-hit	governor von	-0.7119
-hit	governor über	0.5171
-hit	in heading	1.337
-hit	in opening	0.9027
-hit	kind association	-0.8671
-hit	kind authority	-1.229
-hit	kind insurer	-0.8618
-hit	kind organisation	1.24
-hit	kind provider	1.718
-hit	mentions	-0.221
-hit	no governor	0.8158
-hit	rival has score	-0.888
-hit	score	-0.1982
-hit	share	1.574
-record	bias	-2.746
-record	advice	-0.3312
-record	affected	1.001
-record	dates	1.105
-record	effects told	0.7287
-record	event in heading	0.4636
-record	event in opening	0.655
-record	event share	0.4027
-record	event told plainly	0.3199
-record	event with organisation	0.324
-record	events	1.056
-record	general share	-0.8396
-record	leak told	0.9507
-record	measures	0.4181
-record	no incident	-1.221
-record	organisation	0.3053
-record	organisation known	-0.06683
-record	organisation score	0.105
-record	recalled	0.2263
-record	recalled as earlier	1.022
-record	recalled beside	0.4574
-record	recalled by kind	0.4115
-record	recalled by name	0.5993
-record	recalled by word	0.7934
-record	recalled events	0.3425
-record	recalled generally	0.3097
-record	recalled in pluperfect	1.116
-record	recalled unreal	-0.2151
-record	recalled with date	0.1206
-record	spokesperson	1.632
-record	unreal headline	-0.9947
-record	unreal share	-0.6202
-affected	bias	0.2799
-affected	affected explicit	0.4363
-affected	affected in heading	-0.5735
-affected	affected inferred	0.8206
-affected	affected possible	-0.5573
-affected	affected service	0.9968
-affected	background	0.0905
-affected	clause access	0.6299
-affected	clause advice	-0.942
-affected	clause affected	0.01118
-affected	clause cannot	0.9204
-affected	clause claim	0.01998
-affected	clause confirm	0.1598
-affected	clause customer	-0.6712
-affected	clause data	-0.3112
-affected	clause disrupted	0.2898
-affected	clause kind.cyberattack	0.7887
-affected	clause kind.outage	0.7196
-affected	clause kind.phishing	-0.1012
-affected	clause leak	-0.3196
-affected	clause list	-0.4717
-affected	clause negator	-1.023
-affected	clause not affected	-0.4763
-affected	clause not kind.cyberattack	-0.3298
-affected	clause not kind.outage	0.4162
-affected	clause not restricted	-0.08458
-affected	clause not speech	-0.5818
-affected	clause offline	1.196
-affected	clause people	0.4352
-affected	clause restored	0.3195
-affected	clause restricted	-0.4745
-affected	clause speech	-0.6452
-affected	clause unaffected	-0.6275
-affected	clause victim	0.2632
-affected	governor bei	0.8995
-affected	governor für	-0.338
-affected	governor mit	-0.09671
-affected	governor neben	-0.2821
-affected	governor von	0.4871
-affected	in heading	-0.2707
-affected	in list	0.2729
-affected	is organisation	-0.4665
-affected	kind dataBreach	0.08982
-affected	kind outage	0.6223
-affected	kind phishing	-1.614
-affected	kind vulnerability	0.06329
-affected	leak confirmed	0.3239
-affected	leak suspected	-0.5677
-affected	mentions	0.2969
-affected	named explicit	0.5752
-affected	named in heading	-0.1865
-affected	named possible	-0.4465
-affected	no governor	1.008
-affected	only affected	1.466
-affected	only customer	-0.7037
-affected	only insurer	-0.7033
-affected	only named	-0.7128
-affected	only spared	-1.417
-affected	only speaks	-0.1244
-affected	other organisation	-1.183
-affected	sentence affected	0.2565
-affected	sentence data	0.1609
-affected	sentence disrupted	0.1574
-affected	sentence leak	0.3032
-affected	sentence offline	0.3058
-affected	sentence restored	0.32
-affected	sentence unaffected	-0.5479
-affected	spared explicit	-0.3915
-affected	spared inferred	-0.4859
-affected	spared service	-0.2976
-affected	speaks	0.5383
-spared	bias	0.08048
-spared	affected explicit	-0.02891
-spared	background	-0.7035
-spared	clause advice	-0.3221
-spared	clause affected	-0.498
-spared	clause customer	0.5141
-spared	clause data	-0.2725
-spared	clause kind.phishing	-0.1098
-spared	clause list	0.7947
-spared	clause negator	0.7698
-spared	clause not affected	0.1836
-spared	clause not speech	0.4452
-spared	clause people	-1.227
-spared	clause speech	0.4976
-spared	clause unaffected	0.7882
-spared	governor bei	0.4005
-spared	governor für	0.1794
-spared	governor neben	0.4634
-spared	governor von	-0.126
-spared	in heading	-1.029
-spared	kind dataBreach	-0.09458
-spared	kind outage	-1.065
-spared	kind phishing	-0.6125
-spared	leak confirmed	-0.009384
-spared	leak suspected	-0.0852
-spared	mentions	0.1346
-spared	named explicit	-0.07233
-spared	named in heading	0.01815
-spared	named possible	-0.4637
-spared	no governor	0.5928
-spared	only customer	0.6926
-spared	only insurer	-0.9107
-spared	only named	-0.9842
-spared	only spared	0.5631
-spared	only speaks	-0.1363
-spared	other organisation	0.003027
-spared	sentence unaffected	1.471
-spared	spared explicit	-0.001176
-spared	spared inferred	0.5864
-spared	spared service	0.1632
-spared	speaks	0.09946
+hit	bias	-3.906
+hit	alone	0.5955
+hit	best score	1.219
+hit	called supplier	-0.4665
+hit	clause access	-0.02875
+hit	clause affected	-0.7476
+hit	clause attacker	0.262
+hit	clause customer	1.061
+hit	clause detection	0.08441
+hit	clause disrupted	0.6141
+hit	clause kind.cyberattack	0.3865
+hit	clause kind.outage	1.146
+hit	clause kind.ransomware	-0.02328
+hit	clause kind.vulnerability	-0.6334
+hit	clause leak	0.659
+hit	clause list	-0.7509
+hit	clause measure.complaint	-0.04916
+hit	clause measure.defence	0.1729
+hit	clause measure.informedAuthorities	0.71
+hit	clause measure.shutdown	0.03732
+hit	clause offline	-0.4657
+hit	clause restored	0.5823
+hit	clause speaker	-1.065
+hit	clause speech	-0.4311
+hit	clause unaffected	-1.049
+hit	clause victim	-0.4517
+hit	events	0.4974
+hit	governor an	-0.2016
+hit	governor auf	-0.7711
+hit	governor bei	-0.1639
+hit	governor beim	0.7782
+hit	governor durch	-0.03084
+hit	governor für	-0.3631
+hit	governor in	0.3133
+hit	governor mit	0.4108
+hit	governor neben	-0.107
+hit	governor von	-0.7594
+hit	governor über	0.5768
+hit	in heading	1.353
+hit	in opening	0.8729
+hit	kind association	-0.9459
+hit	kind authority	-1.306
+hit	kind insurer	-0.9059
+hit	kind organisation	1.372
+hit	kind provider	1.786
+hit	mentions	-0.2456
+hit	no governor	0.9403
+hit	rival has score	-1.035
+hit	score	-0.2919
+hit	share	1.645
+record	bias	-2.755
+record	advice	-0.8768
+record	affected	0.9457
+record	dates	0.6428
+record	effects told	0.4469
+record	event in heading	0.9265
+record	event in opening	0.8699
+record	event share	1.545
+record	event told plainly	0.715
+record	event with organisation	0.4176
+record	events	0.4587
+record	general share	-1.511
+record	leak told	0.9378
+record	measures	0.1628
+record	no incident	-1.638
+record	organisation	0.7162
+record	organisation known	-0.3424
+record	organisation score	-0.07074
+record	recalled	0.238
+record	recalled as earlier	0.9635
+record	recalled beside	0.7293
+record	recalled by kind	0.4939
+record	recalled by name	1.029
+record	recalled by word	0.7461
+record	recalled events	0.3705
+record	recalled generally	0.1085
+record	recalled in pluperfect	0.9553
+record	recalled unreal	-0.2567
+record	recalled with date	-0.2602
+record	spokesperson	1.497
+record	unreal headline	-1.17
+record	unreal share	-0.8007
+affected	bias	-0.1904
+affected	affected explicit	0.4148
+affected	affected in heading	-0.6426
+affected	affected inferred	0.9073
+affected	affected service	1.171
+affected	background	0.172
+affected	clause access	0.6532
+affected	clause advice	-0.8877
+affected	clause affected	-0.1134
+affected	clause cannot	0.8357
+affected	clause claim	-0.2876
+affected	clause confirm	-0.2249
+affected	clause customer	-0.5252
+affected	clause data	-0.1265
+affected	clause disrupted	0.2572
+affected	clause kind.cyberattack	0.9043
+affected	clause kind.outage	1.069
+affected	clause kind.phishing	0.1368
+affected	clause leak	-0.6727
+affected	clause list	-0.5071
+affected	clause negator	-0.9352
+affected	clause not affected	-0.5072
+affected	clause not kind.cyberattack	-0.2811
+affected	clause not speech	-0.67
+affected	clause offline	0.9554
+affected	clause people	0.608
+affected	clause restored	0.38
+affected	clause restricted	-0.5904
+affected	clause speech	-0.4528
+affected	clause unaffected	-0.6492
+affected	clause victim	0.5159
+affected	governor bei	0.8246
+affected	governor für	-0.4006
+affected	governor mit	-0.2291
+affected	governor neben	-0.3434
+affected	governor von	0.2894
+affected	in heading	-0.1889
+affected	in list	0.6066
+affected	is organisation	0.1231
+affected	kind dataBreach	0.3029
+affected	kind outage	0.7334
+affected	kind phishing	-1.919
+affected	kind vulnerability	-0.02495
+affected	leak confirmed	0.5107
+affected	leak suspected	-0.5648
+affected	listed	1.349
+affected	mentions	0.1647
+affected	named explicit	0.6536
+affected	named in heading	-0.1643
+affected	named possible	-0.5011
+affected	no governor	0.9895
+affected	only affected	1.231
+affected	only customer	-0.8309
+affected	only insurer	-0.764
+affected	only named	-0.6643
+affected	only spared	-1.398
+affected	only speaks	-0.1323
+affected	other organisation	-1.098
+affected	sentence affected	0.2612
+affected	sentence data	0.2599
+affected	sentence disrupted	0.2363
+affected	sentence leak	0.3298
+affected	sentence offline	0.39
+affected	sentence restored	0.2596
+affected	sentence unaffected	-0.7464
+affected	spared explicit	-0.3387
+affected	spared inferred	-0.5241
+affected	spared service	-0.129
+affected	speaks	0.4711
+spared	bias	-0.4657
+spared	affected explicit	-0.1323
+spared	background	-0.7934
+spared	clause advice	-0.2268
+spared	clause affected	-0.5145
+spared	clause customer	0.5246
+spared	clause data	-0.001053
+spared	clause kind.phishing	0.05762
+spared	clause list	0.8289
+spared	clause negator	0.7539
+spared	clause not affected	0.1857
+spared	clause not speech	0.5174
+spared	clause people	-1.235
+spared	clause speech	0.4249
+spared	clause unaffected	0.8787
+spared	governor bei	0.4239
+spared	governor für	0.1902
+spared	governor neben	0.5598
+spared	governor von	-0.09644
+spared	in heading	-1.129
+spared	kind dataBreach	0.166
+spared	kind outage	-1.075
+spared	kind phishing	-0.7431
+spared	leak confirmed	0.1238
+spared	leak suspected	0.04225
+spared	listed	0.7106
+spared	mentions	0.3189
+spared	named explicit	-0.2596
+spared	named in heading	0.1554
+spared	named possible	-0.1248
+spared	no governor	0.6543
+spared	only customer	0.809
+spared	only insurer	-0.7421
+spared	only named	-0.7829
+spared	only spared	0.6337
+spared	only speaks	-0.2749
+spared	other organisation	0.2674
+spared	sentence unaffected	1.364
+spared	spared explicit	0.01355
+spared	spared inferred	0.6736
+spared	spared service	0.2453
+spared	speaks	0.1629
 """##
 
     /// `cues.tsv`
@@ -319,6 +318,12 @@ kind.cyberattack	gehackter
 kind.cyberattack	hackt
 kind.cyberattack	hacken
 kind.cyberattack	hackerkollektiv*
+kind.cyberattack	angriff aus dem internet
+kind.cyberattack	angriffs aus dem internet
+kind.cyberattack	angriffe aus dem internet
+kind.cyberattack	angriff von hackern
+kind.cyberattack	angriffen aus dem internet
+kind.cyberattack	angriff durch hacker
 kind.ransomware	ransomware*
 kind.ransomware	verschlüsselungstrojaner*
 kind.ransomware	erpressungstrojaner*
@@ -361,6 +366,7 @@ kind.ransomware	ransomattack*
 kind.ransomware	ransomangriff*
 kind.ransomware	lösegeldsoftware*
 kind.ransomware	erpressungsangriff*
+kind.ransomware	unlesbar gemacht
 kind.extortion	lösegeld*
 kind.extortion	erpress*
 kind.extortion	erpresst*
@@ -2394,16 +2400,11 @@ hypothetical	bedrohungslage
 hypothetical	theoretisch
 hypothetical	nachstellen
 hypothetical	wird … simuliert
-hypothetical	immer wieder
 hypothetical	immer öfter
 hypothetical	immer häufiger
 hypothetical	zunehmend
-hypothetical	grundsätzlich
-hypothetical	generell
-hypothetical	in der regel
 hypothetical	üblicherweise
 hypothetical	jedes jahr
-hypothetical	weltweit
 hypothetical	im schnitt
 hypothetical	durchschnittlich
 hypothetical	jährlich
@@ -2454,6 +2455,14 @@ hypothetical	schützt
 hypothetical	so erkennen sie
 hypothetical	so schützen sie
 hypothetical	was passiert
+hypothetical	erkennt angriffe
+hypothetical	erkennen angriffe
+hypothetical	erkennt angreifer
+hypothetical	aussortieren
+hypothetical	seltener ausfallen
+hypothetical	in der regel
+hypothetical	immer wieder werden
+hypothetical	muss mit freiheitsstrafe
 detection	bemerkt
 detection	bemerkte
 detection	bemerkten
@@ -2873,6 +2882,7 @@ datanoun	gigabyte
 datanoun	terabyte
 datanoun	megabyte
 datanoun	post
+<<<<<<< HEAD
 datanoun	*dossiers
 datanoun	*belege
 datanoun	*rechnungen
@@ -2884,6 +2894,15 @@ datanoun	*kopien
 datanoun	*gutachten
 datanoun	*befunde
 datanoun	berichte
+=======
+datanoun	rundschreiben
+datanoun	anschreiben
+datanoun	tabelle
+datanoun	liste
+datanoun	archiv
+datanoun	policen
+datanoun	verträge
+>>>>>>> incidents
 safe	daten … sicher
 safe	daten … geschützt
 safe	daten … unangetastet
@@ -3046,6 +3065,9 @@ assault	computer … infiziert
 assault	infizierte* computer
 assault	deren rechner infiziert
 assault	dessen rechner infiziert
+assault	anschlag … verübt
+assault	ein anschlag
+assault	einem anschlag
 it	it
 it	edv
 it	server*
@@ -3125,12 +3147,6 @@ failure	totalausfall*
 failure	ausgefallen
 failure	fiel … aus
 failure	fielen … aus
-failure	technische störung*
-failure	technischer störung*
-failure	technischen störung*
-failure	technische panne
-failure	technischen defekt*
-failure	technischer defekt*
 failure	betriebsstörung*
 failure	großstörung*
 failure	konfigurationsfehler*
@@ -3143,10 +3159,6 @@ failure	ausfälle
 failure	ausfällen
 failure	störung
 failure	störungen
-failure	technische* problem*
-failure	technischen problem*
-failure	technischer fehler
-failure	technischen fehler*
 failure	panne im rechenzentrum
 failure	panne
 failure	zusammengebrochen
@@ -3189,16 +3201,8 @@ failure	fehlgeschlagen*
 failure	ohne funktion
 failure	unterbrochen
 failure	unterbrechung*
-failure	durchtrennt*
 failure	gekappt*
-failure	überhitz*
 failure	ausgebremst*
-failure	technische* schwierigkeiten
-failure	technischen schwierigkeiten
-failure	technische* probleme*
-failure	technischen problemen
-failure	itproblem*
-failure	serverproblem*
 failure	notbetrieb*
 failure	notfallbetrieb*
 failure	vom netz genommen
@@ -3230,10 +3234,8 @@ failure	beeinträchtigt*
 failure	beeinträchtigung*
 failure	gestört*
 failure	störanfällig
-failure	technische* defekt*
 failure	defekte
 failure	defekts
-failure	kurzschluss*
 failure	stapeln sich
 failure	liegen geblieben
 failure	steht … still
@@ -3361,6 +3363,10 @@ escape	gingen verloren
 escape	gehen verloren
 escape	dieben in die hände
 escape	fiel* … in die hände
+escape	gingen … verloren.
+escape	gehen … verloren.
+escape	ging … verloren.
+escape	sind … verloren gegangen
 passing	kopiert*
 passing	kopieren
 passing	kopierte*
@@ -3538,6 +3544,11 @@ sending	weitergeleitet
 sending	gefaxt
 sending	eingesteckt
 sending	angezeigt
+sending	mailte
+sending	mailten
+sending	vertauschte
+sending	vertauschten
+sending	versendete*
 letter	brief*
 letter	briefe
 letter	*briefe
@@ -3576,6 +3587,7 @@ letter	abrechnung*
 letter	arztbrief*
 letter	befund*
 letter	mahnung*
+letter	*anschreiben
 carrier	usbstick*
 carrier	stick
 carrier	speicherstick*
@@ -3826,6 +3838,13 @@ machine	terminals
 machine	itbetrieb*
 machine	technik
 machine	gesundheitskarten
+machine	verbindung zum internet
+machine	verbindungen zum internet
+machine	mailserver
+machine	telefon
+machine	telefone
+machine	hotline
+machine	kartenterminals
 havoc	leg* … lahm
 havoc	legt … lahm
 havoc	lahmleg*
@@ -4042,10 +4061,6 @@ channel	im namen … schreiben
 channel	gefälschten schreiben
 flaw	lücke
 flaw	lücken
-flaw	leck
-flaw	lecks
-flaw	loch
-flaw	löcher
 flaw	sicherheitsloch*
 flaw	mängel
 flaw	einfallstor
@@ -4125,8 +4140,6 @@ trial	angeklagt*
 trial	anklage*
 trial	freigesprochen
 trial	freispruch
-trial	bußgeld
-trial	geldbuße
 trial	vor gericht
 trial	bundesgerichtshof
 trial	bgh
@@ -4138,6 +4151,15 @@ trial	prozess gegen
 trial	klage gegen
 trial	klagte gegen
 trial	klagt gegen
+trial	bußgeld … verhängt
+trial	verhängt* … bußgeld
+trial	bußgeld gegen
+trial	bußgeld von
+trial	bußgeld für
+trial	bußgeldbescheid*
+trial	geldbuße … verhängt
+trial	geldbuße von
+trial	geldbuße gegen
 snooping	gestöbert*
 snooping	stöber*
 snooping	schnüffel*
@@ -4159,6 +4181,7 @@ snooping	unerlaubt abgefragt
 snooping	unbefugt abgefragt
 snooping	ausspioniert*
 snooping	ausgekundschaftet
+<<<<<<< HEAD
 service.telefon-hotline	telefonisch
 service.telefon-hotline	per telefon
 service.telefon-hotline	am telefon
@@ -4174,6 +4197,33 @@ service.tagesgeschaeft	im service
 service.leistungsabrechnung	anträge
 service.leistungsabrechnung	leistungsanträge*
 service.leistungsabrechnung	bearbeitung von anträgen
+=======
+glitch	technische störung*
+glitch	technischer störung*
+glitch	technischen störung*
+glitch	technische panne
+glitch	technischen defekt*
+glitch	technischer defekt*
+glitch	technische* problem*
+glitch	technischen problem*
+glitch	technischer fehler
+glitch	technischen fehler*
+glitch	durchtrennt*
+glitch	überhitz*
+glitch	technische* schwierigkeiten
+glitch	technischen schwierigkeiten
+glitch	technische* probleme*
+glitch	technischen problemen
+glitch	itproblem*
+glitch	serverproblem*
+glitch	technische* defekt*
+glitch	kurzschluss*
+glitch	technische* störung*
+glitch	technische* panne
+glitch	technischer defekt
+glitch	technischen defekt
+glitch	technikprobleme*
+>>>>>>> incidents
 """##
 
     /// `frames.tsv`
@@ -4190,6 +4240,7 @@ victim	victim	report kind.cyberattack kind.ransomware kind.ddos kind.dataBreach 
 kind.ransomware	scramble	sentence machine record data	sentence perpetrator attacker
 kind.ransomware	scramble	report kind.cyberattack kind.ransomware kind.extortion attacker
 kind.outage	failure	sentence machine service
+kind.outage	glitch	sentence it machine service
 kind.outage	refusal	sentence machine service
 leak	escape	sentence record data datanoun
 leak	passing	sentence record data	sentence perpetrator attacker wrong

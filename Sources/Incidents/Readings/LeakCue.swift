@@ -19,7 +19,7 @@ struct LeakCue {
     /// Whether a word such as "gestohlen" is said of data: by itself, or in its sentence.
     var isAboutData: Bool {
         isExploit || words.contains { word in Self.names.contains { word.contains($0) } }
-            || sentence.has(.dataNoun) || sentence.has(.dataKind)
+            || [.dataNoun, .dataKind, .record, .letter].contains(where: sentence.has)
     }
 
     private static let names = ["daten", "leak", "leck", "abgeflossen", "abfluss", "fehlversand", "beute"]

@@ -40,8 +40,8 @@ public enum CueCategory: String, Sendable, CaseIterable {
     case causeHumanError = "cause.humanError"
     case ransom, damage, fine, trial
     case claim, advice, cannot, attacker
-    case assault, havoc, scramble, failure, refusal, escape, passing, exposure, snooping, sending, loss, fake, flaw,
-        demand, threat
+    case assault, havoc, scramble, failure, refusal, glitch, escape, passing, exposure, snooping, sending, loss, fake,
+        flaw, demand, threat
     case machine, record, wrong, outsiders, letter, carrier, channel, money
     case dataNoun = "datanoun"
     case computing = "it"

@@ -20,7 +20,7 @@ struct Relevance: Sendable {
                 let isConditional =
                     clause.isSubordinate && ["wenn", "falls", "sofern", "sollte"].contains(reading.word(clause.first))
                 let isUnreal =
-                    isConditional || clause.hasAny([.hypothetical, .noIncident])
+                    isConditional || clause.hasAny([.hypothetical, .noIncident]) || Self.isPotential(clause, reading)
                     || (clause.isSubordinate && sentence.clauses.contains { !$0.isSubordinate && $0.has(.noIncident) })
                 row.append(isUnreal)
                 let hasService = clause.mentions.contains { reading.mentions[$0].kind == .service }
@@ -62,6 +62,21 @@ struct Relevance: Sendable {
             }
         }
         return places
+    }
+
+    private static let potentials: Set<String> = ["könnte", "könnten", "würde", "würden", "ließe", "ließen"]
+    private static let perfect: Set<String> = ["sein", "haben", "worden", "gewesen"]
+
+    /// Whether a clause tells what could happen, and not what could have happened: "könnte lahmlegen", not "könnte … abgeflossen
+    /// sein".
+    private static func isPotential(_ clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
+        var isPotential = false
+        for token in clause.tokens.joined() {
+            let word = reading.word(token)
+            if perfect.contains(word) { return false }
+            if potentials.contains(word) { isPotential = true }
+        }
+        return isPotential
     }
 
     func isEvent(_ place: ReportReading.Place) -> Bool { events.contains(place) }

@@ -73,7 +73,7 @@ extension ReportReading {
 
     /// Whether a cue is negated in its clause: by a negator that belongs to no other cue.
     ///
-    /// "nicht nur" and "nicht mehr nur" do not negate.
+    /// "nicht nur", "nicht mehr nur" and "nicht ohne" do not negate.
     func isNegated(_ cue: Cue, in clause: Clause) -> Bool {
         clause.cues.contains { negator in
             guard negator.category == .negator else { return false }
@@ -81,7 +81,8 @@ extension ReportReading {
             // Inside of a frame ("Daten … betroffen") it negates, unless the frame's own words hold it.
             if cue.tokens.contains(token) { return !Self.selfNegating.contains(cue.category) }
             let next = token + 1 < text.tokens.count ? word(token + 1) : ""
-            if ["nur", "zuletzt", "zum"].contains(next) { return false }
+            if ["nur", "zuletzt", "zum", "ohne"].contains(next) { return false }
+            if word(token) == "ohne", token > 0, word(token - 1) == "nicht" { return false }
             let isTaken = clause.cues.contains { other in
                 Self.takingNegators.contains(other.category) && other.tokens.contains(token) && other != negator
                     && !(other.tokens.lowerBound <= cue.tokens.lowerBound
@@ -100,6 +101,7 @@ extension ReportReading {
     /// Categories whose patterns have a negator inside: "nicht erreichbar".
     private static let selfNegating: Set<CueCategory> = [
         .disrupted, .restricted, .offline, .unaffected, .hedge, .cannot, .open, .safe, .deny, .notFound, .claim,
+        .kindOutage,
     ]
 
     private static let auxiliaries: Set<String> = ["hatte", "hatten", "war", "waren"]
