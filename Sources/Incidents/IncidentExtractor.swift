@@ -24,7 +24,8 @@ public struct IncidentExtractor: Sendable {
         models = LogisticModel.bundled
     }
 
-    /// The records of an article: the current incident first, then those that it recalls. Empty if it reports none.
+    /// The records of an article: the current incident first, then those that it recalls. Empty if it reports none, and if
+    /// it is known to be in another language than German.
     ///
     /// - Parameters:
     ///   - article: the article.
@@ -47,27 +48,35 @@ public struct IncidentExtractor: Sendable {
         of article: Article, text: TokenizedText, mentions: [Mention], times: [TimeExpression], fetched: String? = nil,
         provenance: Provenance = Provenance(program: "", lexicon: "", configuration: "")
     ) -> [Assessment] {
+        guard article.language ?? "de" == "de" else { return [] }
         let reading = reading(of: article, text: text, mentions: mentions, times: times)
         let relevance = Relevance(reading)
         guard relevance.hasEvent else { return [] }
         let separation = IncidentSeparation(
             reading, published: article.published?.value, relevance: relevance, models: models)
         let hit = HitOrganisation(reading: reading)
-        let main = hit.find(in: separation.parts[0].sentences, models: models, isEvent: relevance.isEvent)
-        let attribution = Attribution(reading, organisation: main, lexicon: lexicon)
+        let main = separation.parts[0]
+        let attribution = Attribution(
+            reading, organisation: hit.find(in: main.sentences, models: models, isEvent: relevance.isEvent),
+            lexicon: lexicon)
         let reference = ArticleReference(article, fetched: fetched)
         var assessments: [Assessment] = []
         var keys: [String] = []
+        var kinds: [Statement] = []
         for part in separation.parts {
             let candidates = hit.candidates(in: part.sentences, isEvent: relevance.isEvent)
             let organisation = hit.likeliest(of: candidates, models: models)
             let draft = RecordDraft(
                 reading: reading, attribution: attribution, relevance: relevance, lexicon: lexicon, part: part,
-                organisation: organisation)
+                organisation: organisation, likeness: part.standing == .background ? kinds : [])
+            if part.sentences == main.sentences { kinds = draft.kindStatements }
             guard !draft.kindStatements.isEmpty else { continue }
             let number = keys.count { $0 == draft.key }
             keys.append(draft.key)
-            var assessment = assessment(of: draft, reference, provenance: provenance, number: number)
+            var assessment = assessment(
+                of: draft, reference,
+                beside: part.sentences == main.sentences ? nil : assessments.first?.record.confidence,
+                provenance: provenance, number: number)
             assessment.organisations = Dictionary(
                 candidates.map { ($0.finding.canonical, $0.features) }, uniquingKeysWith: { first, _ in first })
             assessments.append(assessment)
@@ -76,9 +85,9 @@ public struct IncidentExtractor: Sendable {
     }
 
     private func assessment(
-        of draft: RecordDraft, _ article: ArticleReference, provenance: Provenance, number: Int
+        of draft: RecordDraft, _ article: ArticleReference, beside main: Double?, provenance: Provenance, number: Int
     ) -> Assessment {
-        let features = Features(of: draft)
+        let features = Features(of: draft, beside: main)
         let insurers = Dictionary(uniqueKeysWithValues: draft.insurers.map { ($0, Features(insurer: $0, in: draft)) })
         let confidence = models[.record]?.probability(of: features) ?? 0
         let record = draft.record(

@@ -27,19 +27,29 @@ extension Features {
                     if isEvent(ReportReading.Place(sentence: index, clause: number)) { events += 1 }
                     if place < 3 { near.insert("in opening") }
                     if sentence.kind.isHeading || sentence.kind == .lead { near.insert("in heading") }
-                    if reading.mentions[mention].role != nil { near.insert("with role") }
+                    if Self.isCalledSupplier(reading.mentions[mention]) { near.insert("called supplier") }
                     near.formUnion(Self.surroundings(ofOrganisation: mention, clause, sentence, reading))
                 }
             }
         }
         add("score", min(score, 8) / 8)
-        add("has score", score >= 2)
         add("kind \(kind?.rawValue ?? "none")", true)
         add("mentions", count: mentions, limit: 6)
         add("share", Double(mentions) / Double(max(1, total)))
         add("events", count: events, limit: 3)
-        add("no event", events == 0)
         for name in near.sorted() { add(name, true) }
+    }
+
+    /// What tells an organisation apart from the others that the same sentences name.
+    mutating func add(
+        rivalsOf finding: HitOrganisation.Finding, in findings: [HitOrganisation.Finding], of reading: ReportReading
+    ) {
+        let rivals = findings.filter { $0.canonical != finding.canonical && $0.kind != .authority }
+        let best = rivals.map(\.score).max() ?? 0
+        add("alone", rivals.isEmpty && finding.kind != .authority)
+        add("best score", finding.score > best)
+        add("rival has score", best >= 2 && best > finding.score)
+        add("court", reading.text.string(reading.mentions[finding.mention].range).lowercased().contains("gericht"))
     }
 
     private static let organisationCues: [CueCategory] = [
@@ -58,7 +68,6 @@ extension Features {
         for cue in clause.cues where organisationCues.contains(cue.category) && !reading.isNegated(cue, in: clause) {
             names.append("clause \(cue.category.rawValue)")
         }
-        if sentence.hasAny(IncidentSeparation.eventCues) { names.append("sentence event") }
         let tokens = reading.mentionTokens[mention]
         if let governor = reading.governor(ofToken: tokens.lowerBound, from: clause.first) {
             names.append("governor \(governor.word)")
@@ -66,5 +75,14 @@ extension Features {
             names.append("no governor")
         }
         return names
+    }
+
+    private static let suppliers = [
+        "dienstleister", "softwarehaus", "hersteller", "anbieter", "betreiber", "rechenzentrum",
+    ]
+
+    /// Whether a text calls a name one that works for others: "der IT-Dienstleister X".
+    private static func isCalledSupplier(_ mention: Mention) -> Bool {
+        mention.role.map { role in suppliers.contains(where: role.lowercased().contains) } ?? false
     }
 }

@@ -35,6 +35,7 @@ extension Features {
                     if clause.has(.customer) { customer += 1 }
                     if draft.attribution.speakers[index] == mention { speaking += 1 }
                     near.formUnion(Self.surroundings(of: mention, clause, sentence, reading))
+                    near.formUnion(Self.listing(of: index, clause, reading))
                 }
             }
         }
@@ -67,6 +68,20 @@ extension Features {
         .leak, .unaffected, .customer, .dataKind, .disrupted, .offline, .affected, .informedAffected, .cannot,
         .restored,
     ]
+
+    private static let introductions: [CueCategory] = [.affected, .unaffected, .customer, .list, .disrupted, .leak]
+
+    /// What the sentence before tells where a clause lists several insurers: "Betroffen sind folgende Kassen."
+    private static func listing(
+        of index: Int, _ clause: ReportReading.Clause, _ reading: ReportReading
+    ) -> [String] {
+        let insurers = Set(
+            clause.mentions.lazy.map { reading.mentions[$0] }.filter { $0.kind == .insurer }.map(\.canonical))
+        guard insurers.count >= 3 else { return [] }
+        guard index > 0 else { return ["listed"] }
+        let before = reading.sentences[index - 1]
+        return ["listed"] + introductions.filter(before.has).map { "listed after \($0.rawValue)" }
+    }
 
     /// Names of what stands around a mention.
     private static func surroundings(

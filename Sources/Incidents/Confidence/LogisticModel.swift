@@ -21,8 +21,8 @@ struct LogisticModel: Sendable {
         var threshold: Double {
             switch self {
             case .hit: 0.35
-            case .record: 0.6
-            case .affected: 0.55
+            case .record: 0.5
+            case .affected: 0.5
             case .spared: 0.5
             }
         }

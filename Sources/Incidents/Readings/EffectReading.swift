@@ -42,59 +42,19 @@ struct EffectReading {
         let states = sentence.clauses.map { StateReading(reading, $0).main }
         for (number, clause) in sentence.clauses.enumerated() {
             guard isRelevant(ReportReading.Place(sentence: index, clause: number)) else { continue }
-            let speaker = attribution.speakers[index]
-            let insurers = clause.mentions.filter { isInsurer($0) && !isOnlySource($0, in: clause, speaker: speaker) }
-            let services = clause.mentions.filter { reading.mentions[$0].kind == .service && $0 != speaker }
+            let insurers = parties.insurers(in: clause, of: index)
+            let services = parties.services(in: clause, of: index)
             if let state = states[number] {
                 apply(state, insurers, services, clause, number, index)
             } else if !insurers.isEmpty {
                 name(insurers, services, clause, number, index, states)
             }
         }
-        if let speaker = attribution.speakers[index], isInsurer(speaker),
+        if let speaker = attribution.speakers[index], parties.isInsurer(speaker),
             !effects.contains(where: { $0.insurer == speaker })
         {
             add([speaker], [], .named, .disrupted, nil, nil, sentence.clauses[0], index, cue: nil)
         }
-    }
-
-    private func isInsurer(_ mention: Int) -> Bool {
-        switch reading.mentions[mention].kind {
-        case .insurer: true
-        case .group: reading.mentions[mention].canonical != "grp-gkv" && isWholeGroup(mention)
-        default: false
-        }
-    }
-
-    private static let quantifiers: Set<String> = [
-        "mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "diverse", "diversen", "viele", "vielen",
-        "zahlreiche",
-        "zahlreichen", "zahlreicher", "kleinere", "kleineren", "beiden", "beide", "weitere", "weiteren", "andere",
-        "anderen",
-        "einzelne", "einzelnen", "manche", "manchen", "bestimmte", "zwei", "drei", "vier", "fünf", "sechs", "sieben",
-        "acht",
-    ]
-
-    /// Whether a kind of insurers is meant as a whole: not some of them ("mehrere BKKs"), nor the head of their names
-    /// ("die AOKs Bayern und Hessen").
-    private func isWholeGroup(_ mention: Int) -> Bool {
-        let tokens = reading.mentionTokens[mention]
-        if let next = reading.mentionIndex(atToken: min(tokens.upperBound, reading.text.tokens.count - 1)),
-            next != mention, reading.mentions[next].kind == .insurer
-        {
-            return false
-        }
-        guard tokens.lowerBound > 0 else { return true }
-        return !(max(0, tokens.lowerBound - 2)..<tokens.lowerBound).contains {
-            Self.quantifiers.contains(reading.word($0)) || reading.text.tokens[$0].kind == .number
-        }
-    }
-
-    private func isOnlySource(_ mention: Int, in clause: ReportReading.Clause, speaker: Int?) -> Bool {
-        if mention == speaker { return true }
-        let tokens = reading.mentionTokens[mention]
-        guard let governor = reading.governor(ofToken: tokens.lowerBound, from: clause.first) else { return false }
-        return governor.word == "laut" || governor.word == "gegenüber"
     }
 
     // MARK: Clauses
@@ -104,11 +64,16 @@ struct EffectReading {
         _ index: Int
     ) {
         let sentence = reading.sentences[index]
+        var state = state
         var insurers = insurers
         var services = services
         var inferred = false
         if clause.has(.open), !insurers.isEmpty, state.cue.category == .affected {
             add(insurers, [], .named, state.status, nil, nil, clause, index, cue: state.cue)
+            return
+        }
+        if state.status == .restored, insurers.isEmpty, services.isEmpty, endsAll(clause) {
+            restoreAll(state, clause, index)
             return
         }
         let isLeak = state.cue.category == .leak
@@ -128,6 +93,13 @@ struct EffectReading {
             if let owner = owner(of: services, in: clause, index) { (insurers, inferred) = ([owner], true) }
         } else if services.isEmpty, let last = context, last.sentence == index, last.insurers.isEmpty, number > 0 {
             services = last.services
+        } else if services.isEmpty, state.cue.category == .affected, !state.isSpared, let last = context,
+            last.block == sentence.block, last.sentence == index - 1, last.insurers.isEmpty, !last.services.isEmpty,
+            !last.state.isSpared
+        {
+            // "Die Akte ist gestört. Betroffen sind A, B und C."
+            services = last.services
+            state = State(status: last.state.status, isSpared: false, cue: state.cue)
         }
         let support: Support = inferred ? .inferred : .explicit
         let told = isLeak ? [] : services
@@ -156,6 +128,33 @@ struct EffectReading {
                 ?? context.flatMap {
                     $0.sentence == index ? $0.since : nil
                 }, block: sentence.block, sentence: index, opensList: opensList)
+    }
+
+    /// "Alle Dienste laufen wieder", "die Störung ist behoben": the end of all that was told before.
+    private func endsAll(_ clause: ReportReading.Clause) -> Bool {
+        let words = clause.tokens.joined().map { reading.word($0) }
+        if words.contains(where: Self.universal.contains) { return true }
+        return zip(words, words.dropFirst()).contains { article, noun in
+            ["die", "der", "das"].contains(article) && Self.troubles.contains(noun)
+        }
+    }
+
+    private static let universal: Set<String> = ["alle", "alles", "sämtliche", "sämtlicher"]
+    private static let troubles: Set<String> = [
+        "störung", "störungen", "ausfall", "ausfälle", "problem", "probleme", "fehler", "panne",
+    ]
+
+    private mutating func restoreAll(_ state: State, _ clause: ReportReading.Clause, _ index: Int) {
+        let times = StateDates(of: clause, state: state, in: reading)
+        var ended: Set<[String]> = []
+        for effect in effects where effect.standing == .affected && !effect.isHeading {
+            guard let service = effect.service, effect.status != .restored else { continue }
+            let owner = effect.insurer.map { reading.mentions[$0].canonical } ?? ""
+            guard ended.insert([owner, reading.mentions[service].canonical]).inserted else { continue }
+            add(
+                effect.insurer.map { [$0] } ?? [], [service], .affected, .restored, times.since, nil, clause, index,
+                cue: state.cue, support: .inferred)
+        }
     }
 
     /// An insurer that a clause names with no state of its own.
@@ -193,7 +192,7 @@ struct EffectReading {
 
     /// A relative clause of the list or a clause "darunter …" shares the state of its neighbour.
     private func borrows(_ clause: ReportReading.Clause, from neighbour: ReportReading.Clause) -> Bool {
-        let named = neighbour.mentions.contains { isInsurer($0) }
+        let named = neighbour.mentions.contains(where: parties.isInsurer)
         if clause.has(.list) { return true }
         return !named && neighbour.isSubordinate && neighbour.first > clause.first && !clause.has(.speech)
     }
@@ -226,6 +225,8 @@ struct EffectReading {
         return others <= 2
     }
 
+    private var parties: AffectedParties { AffectedParties(reading: reading, attribution: attribution) }
+
     private func endsWithColon(_ sentence: ReportReading.Sentence) -> Bool {
         reading.word(sentence.tokens.upperBound - 1) == ":"
     }
@@ -256,6 +257,12 @@ struct EffectReading {
         else {
             return nil
         }
+        if Self.possessives.contains(reading.word(clause.first)), index > 0,
+            reading.sentences[index - 1].block == reading.sentences[index].block,
+            let last = reading.sentences[index - 1].mentions.last(where: { reading.mentions[$0].kind == .insurer })
+        {
+            return last
+        }
         if let speaker = attribution.speakers[index], reading.mentions[speaker].kind == .insurer { return speaker }
         if let last = context, last.block == reading.sentences[index].block, last.insurers.count == 1 {
             return last.insurers[0]
@@ -263,6 +270,8 @@ struct EffectReading {
         if let organisation, organisation.kind == .insurer { return organisation.mention }
         return nil
     }
+
+    private static let possessives: Set<String> = ["ihre", "ihr", "ihren", "deren", "dessen", "seine", "sein"]
 
     private mutating func add(
         _ insurers: [Int], _ services: [Int], _ standing: Effect.Standing, _ status: ServiceStatus, _ since: String?,

@@ -64,17 +64,18 @@ struct HitOrganisation: Sendable {
                 if !firsts.contains(where: { $0.id == id }) { firsts.append((id, mention, sentence.block)) }
             }
         }
-        return firsts.map { id, mention, block in
-            let finding =
-                ranked[id]
+        let findings = firsts.map { id, mention, block in
+            ranked[id]
                 ?? Finding(
                     canonical: id, kind: reading.mentions[mention].kind, mention: mention, block: block, score: 0,
                     cue: nil)
-            return (
-                finding,
-                Features(
-                    organisation: id, in: sentences, of: reading, score: finding.score, total: total, isEvent: isEvent)
-            )
+        }
+        return findings.map { finding in
+            var features = Features(
+                organisation: finding.canonical, in: sentences, of: reading, score: finding.score, total: total,
+                isEvent: isEvent)
+            features.add(rivalsOf: finding, in: findings, of: reading)
+            return (finding, features)
         }
     }
 

@@ -20,6 +20,9 @@ struct InsurerGathering {
     /// Services that are a provider's own rather than an insurer's.
     private static let providersOwn: Set<String> = ["interne-systeme", "rechenzentrum", "ti", "konnektor"]
 
+    /// Of these, what nobody outside uses: that it works again is no news of a service.
+    private static let inner: Set<String> = ["interne-systeme", "rechenzentrum"]
+
     /// - Parameter verdicts: what the report says of each insurer on the whole, by identifier.
     init(effects: [Effect], verdicts: [String: InsurerVerdict], reading: ReportReading, lexicon: Lexicon) {
         self.reading = reading
@@ -36,6 +39,7 @@ struct InsurerGathering {
         let told = Set((affected + groups).flatMap { $0.services.map(\.id) })
         services.removeAll {
             told.contains($0.id) || ($0.status == .unaffected && Self.providersOwn.contains($0.id))
+                || ($0.status == .restored && Self.inner.contains($0.id))
         }
     }
 

@@ -5,7 +5,8 @@ import German
 /// Reads whether data got out, from all clauses of an incident that speak of it.
 ///
 /// Each clause gives a statement with its speaker. What happened to data outweighs what is feared, and that what is denied;
-/// a mere word such as "Datenleck", and a heading, count only where no sentence says more.
+/// a mere word such as "Datenleck", a heading, and what was said "zunächst" count only where no sentence says more, and what
+/// perpetrators claim only where nobody denies it. "Das wies die Kasse zurück" denies what the sentence before told.
 struct LeakReading {
     private let reading: ReportReading
     private let attribution: Attribution
@@ -15,8 +16,11 @@ struct LeakReading {
     /// What a clause says.
     private struct Told {
         let verdict: DataLeak.Verdict
-        /// Whether it only names the incident, only says that data are safe, or is a heading.
+        /// Whether it only names the incident, only says that data are safe, is a heading, or is called outdated.
         let isWeak: Bool
+        /// Whether perpetrators say it, or the next sentence rejects it.
+        var isClaim: Bool
+        let sentence: Int
         let statement: Statement
     }
 
@@ -31,6 +35,7 @@ struct LeakReading {
             where isRelevant(ReportReading.Place(sentence: index, clause: number)) {
                 leak.read(clause, index)
             }
+            leak.readRejection(index)
         }
         return leak.result
     }
@@ -54,8 +59,11 @@ struct LeakReading {
     private var decisive: Told? {
         let order: [DataLeak.Verdict] = [.confirmed, .suspected, .denied, .notEstablished]
         let strong = told.filter { !$0.isWeak }
-        for verdict in order {
-            if let found = strong.first(where: { $0.verdict == verdict }) { return found }
+        for (verdict, isClaim) in [
+            (DataLeak.Verdict.confirmed, false), (.suspected, false), (.denied, false), (.suspected, true),
+            (.notEstablished, false),
+        ] {
+            if let found = strong.first(where: { $0.verdict == verdict && $0.isClaim == isClaim }) { return found }
         }
         // "Die Daten sind sicher" says less than that no sign of a leak was found.
         if let found = told.first(where: { $0.verdict == .notEstablished }) { return found }
@@ -66,9 +74,23 @@ struct LeakReading {
 
     private mutating func read(_ clause: ReportReading.Clause, _ index: Int) {
         let sentence = reading.sentences[index]
-        guard let (cue, isSafe) = cue(of: clause, in: sentence),
-            let verdict = verdict(of: cue, isSafe: isSafe, in: clause, sentence)
-        else { return }
+        guard let (told, isSafe) = cue(of: clause, in: sentence) else { return }
+        let statement = LeakVerdict(told, isSafe: isSafe)
+        guard let verdict = statement.verdict else { return }
+        append(
+            verdict, index, evidence(told.cue, clause, sentence),
+            isWeak: isSafe || (verdict == .confirmed && (told.isMereName || told.isExposure)) || isOutdated(sentence),
+            isClaim: verdict == .suspected && statement.isClaim)
+        guard verdict == .confirmed || verdict == .suspected else { return }
+        for data in sentence.cues where data.category == .dataKind {
+            let words = reading.text.string(reading.bytes(ofTokens: data.tokens))
+            if !what.contains(words) { what.append(words) }
+        }
+    }
+
+    private mutating func append(
+        _ verdict: DataLeak.Verdict, _ index: Int, _ evidence: Evidence, isWeak: Bool, isClaim: Bool = false
+    ) {
         let modality: Modality =
             switch verdict {
             case .denied, .notEstablished: .denied
@@ -77,112 +99,58 @@ struct LeakReading {
             }
         told.append(
             Told(
-                verdict: verdict,
-                isWeak: sentence.kind.isHeading || isSafe || (verdict == .confirmed && isMereName(cue)),
+                verdict: verdict, isWeak: isWeak || reading.sentences[index].kind.isHeading, isClaim: isClaim,
+                sentence: index,
                 statement: Statement(
                     value: verdict.rawValue, modality: modality, support: .explicit, source: attribution.sources[index],
-                    evidence: [evidence(cue, clause, sentence)])))
-        guard verdict == .confirmed || verdict == .suspected else { return }
-        for data in sentence.cues where data.category == .dataKind {
-            let words = reading.text.string(reading.bytes(ofTokens: data.tokens))
-            if !what.contains(words) { what.append(words) }
+                    evidence: [evidence])))
+    }
+
+    /// "Das wies die Kasse zurück": a sentence that denies what the one before it supposed.
+    private mutating func readRejection(_ index: Int) {
+        guard let last = told.last, last.sentence == index - 1, last.verdict == .suspected,
+            reading.sentences[last.sentence].block == reading.sentences[index].block
+        else { return }
+        let sentence = reading.sentences[index]
+        for clause in sentence.clauses {
+            guard let cue = clause.cues.first(where: { $0.category == .deny }),
+                LeakVerdict.saysDenial([clause], reading),
+                clause.tokens.joined().contains(where: { Self.anaphors.contains(reading.word($0)) })
+            else { continue }
+            told[told.count - 1].isClaim = true
+            append(.denied, index, reading.evidence(tokens: cue.tokens, block: sentence.block), isWeak: false)
+            return
         }
     }
 
-    /// The cue by which a clause speaks of a leak, and whether that tells of data that nobody got at.
-    private func cue(of clause: ReportReading.Clause, in sentence: ReportReading.Sentence) -> (Cue, isSafe: Bool)? {
-        if let leak = clause.cues.first(where: { $0.category == .leak && isAboutData($0, clause, sentence) }) {
-            return (leak, false)
-        }
-        return clause.cues.first { $0.category == .safe }.map { ($0, true) }
-    }
-
-    /// Whether a word such as "gestohlen" is said of data: by itself, in its clause, or in its sentence.
-    private func isAboutData(_ cue: Cue, _ clause: ReportReading.Clause, _ sentence: ReportReading.Sentence) -> Bool {
-        let words = cue.tokens.map { reading.word($0) }
-        if words.contains(where: { word in Self.names.contains { word.contains($0) } }) { return true }
-        return sentence.has(.dataNoun) || sentence.has(.dataKind)
-    }
-
-    private static let names = ["daten", "leak", "leck", "abgeflossen", "abfluss", "fehlversand"]
-
-    /// Whether a cue names an incident and tells no event: "Datenleck", "Datenpanne".
-    private func isMereName(_ cue: Cue) -> Bool {
-        cue.tokens.count == 1 && reading.text.tokens[cue.tokens.lowerBound].isCapitalized
-    }
-
-    // MARK: Verdicts
-
-    private func verdict(
-        of cue: Cue, isSafe: Bool, in clause: ReportReading.Clause, _ sentence: ReportReading.Sentence
-    ) -> DataLeak.Verdict? {
-        let governing =
-            clause.isSubordinate
-            ? sentence.clauses.filter { !$0.isSubordinate }
-            : clause.has(.subjunctive) ? sentence.clauses.filter { $0.first != clause.first } : []
-        let around = [clause] + governing
-        func says(_ category: CueCategory) -> Bool { around.contains { $0.has(category) } }
-        let isQuestion = sentence.tokens.contains { $0 < cue.tokens.lowerBound && reading.word($0) == "ob" }
-        if isQuestion {
-            // "Ob Daten gestohlen wurden, sagte er nicht" says nothing at all.
-            let isSilent = around.contains { part in
-                part.cues.contains { $0.category == .speech && reading.isNegated($0, in: part) }
-            }
-            return isSilent && !says(.open) ? nil : .notEstablished
-        }
-        let isNegated =
-            isSafe || reading.isNegated(cue, in: clause)
-            || governing.contains { main in
-                main.cues.contains { $0.category == .notFound && reading.isNegated($0, in: main) }
-            }
-        if saysClaim(sentence) { return .suspected }
-        if saysDenial(around) { return .denied }
-        if says(.hedge) { return isNegated && !isSafe && !saysDoubt(around) ? .notEstablished : .suspected }
-        if isNegated { return says(.notFound) || isProvisional(around) ? .notEstablished : .denied }
-        if says(.open) { return .notEstablished }
-        return .confirmed
-    }
-
-    /// "hält sie für ausgeschlossen", "wies die Darstellung zurück".
-    private func saysDenial(_ clauses: [ReportReading.Clause]) -> Bool {
-        clauses.contains { clause in
-            clause.cues.contains { cue in
-                cue.category == .deny && !reading.isNegated(cue, in: clause)
-                    && !clause.cues.contains { $0.category == .hedge && $0.tokens.overlaps(cue.tokens) }
-            }
-        }
-    }
-
-    /// "nicht auszuschließen": a negation that makes a fear of it.
-    private func saysDoubt(_ clauses: [ReportReading.Clause]) -> Bool {
-        clauses.contains { clause in
-            clause.cues.contains { cue in
-                cue.category == .hedge
-                    && cue.tokens.contains { Self.doubts.contains(where: reading.word($0).hasPrefix) }
-            }
-        }
-    }
-
-    private static let doubts = ["ausschließen", "auszuschließen", "ausgeschlossen", "verdacht", "befürcht"]
-
-    /// Whether perpetrators say it.
-    private func saysClaim(_ sentence: ReportReading.Sentence) -> Bool {
-        sentence.has(.claim)
-            && (sentence.has(.perpetrator) || sentence.mentions.contains { reading.mentions[$0].kind == .perpetrator })
-    }
-
-    /// "derzeit", "noch": a denial that may not last.
-    private func isProvisional(_ clauses: [ReportReading.Clause]) -> Bool {
-        clauses.contains { clause in
-            clause.tokens.joined().contains { Self.provisional.contains(reading.word($0)) }
-        }
-    }
-
-    private static let provisional: Set<String> = [
-        "derzeit", "zurzeit", "momentan", "aktuell", "aktuellem", "bislang", "bisher", "noch", "vorerst",
-        "kenntnisstand",
-        "stand", "erkenntnisstand", "wissensstand", "jetzigem",
+    private static let anaphors: Set<String> = [
+        "das", "dies", "dem", "darstellung", "behauptung", "behauptungen", "vorwurf", "vorwürfe", "angaben", "diese",
     ]
+
+    /// "Zunächst hieß es": whether a sentence tells what was believed before; "anders als zunächst" tells what is known now.
+    private func isOutdated(_ sentence: ReportReading.Sentence) -> Bool {
+        sentence.tokens.contains { token in
+            guard Self.formerly.contains(reading.word(token)) else { return false }
+            return !(max(sentence.tokens.lowerBound, token - 2)..<token).contains {
+                ["als", "wie", "entgegen"].contains(reading.word($0))
+            }
+        }
+    }
+
+    private static let formerly: Set<String> = ["zunächst", "anfangs", "ursprünglich"]
+
+    /// The words by which a clause speaks of a leak, and whether they tell of data that nobody got at. Words that tell of others
+    /// come before those of a loss.
+    private func cue(
+        of clause: ReportReading.Clause, in sentence: ReportReading.Sentence
+    ) -> (LeakCue, isSafe: Bool)? {
+        func told(_ cue: Cue) -> LeakCue {
+            LeakCue(cue: cue, clause: clause, sentence: sentence, reading: reading)
+        }
+        let leaks = clause.cues.filter { $0.category == .leak }.map(told).filter(\.isAboutData)
+        if let leak = leaks.first(where: { !$0.isLossToOwner }) ?? leaks.first { return (leak, false) }
+        return clause.cues.first { $0.category == .safe }.map { (told($0), true) }
+    }
 
     /// The words from the negator or the cue to the end of what was found, not longer than the clause.
     private func evidence(

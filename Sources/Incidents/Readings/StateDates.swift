@@ -16,6 +16,8 @@ struct StateDates {
             }
             switch reading.governor(ofToken: reading.timeTokens[time].lowerBound, from: clause.first)?.word {
             case "bis": until = until ?? day
+            // "Angaben vom Donnerstag"
+            case "vom": continue
             case "seit", "ab": since = since ?? day
             default:
                 // Beside a verb of saying a date is when it was said.

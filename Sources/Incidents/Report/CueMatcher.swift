@@ -10,10 +10,29 @@ struct CueMatcher: Sendable {
     private struct Element: Sendable {
         let word: UInt32
         let mayGap: Bool
+        /// Whether it must be the last word of its clause: "an" in "griff … an".
+        let isLast: Bool
     }
     private struct Pattern: Sendable {
         let category: CueCategory
         let elements: [Element]
+        /// One bit for each word behind the first; a sentence that lacks one of them holds no match.
+        let mask: UInt64
+
+        static func bit(_ word: UInt32) -> UInt64 { 1 << UInt64(word & 63) }
+    }
+
+    /// For each token the numbers of the pattern words that it matches.
+    private struct Words {
+        private var numbers: [UInt32] = []
+        private var ends: [Int32] = []
+
+        mutating func close() { ends.append(Int32(numbers.count)) }
+        mutating func append(_ number: UInt32) { numbers.append(number) }
+
+        subscript(token: Int) -> ArraySlice<UInt32> {
+            numbers[(token == 0 ? 0 : Int(ends[token - 1]))..<Int(ends[token])]
+        }
     }
 
     private var patterns: [Pattern] = []
@@ -38,15 +57,18 @@ struct CueMatcher: Sendable {
                     mayGap = true
                     continue
                 }
-                let number = numbers[String(word)] ?? register(String(word), number: UInt32(numbers.count))
-                numbers[String(word)] = number
-                elements.append(Element(word: number, mayGap: mayGap))
+                let isLast = word.hasSuffix(".")
+                let word = String(isLast ? word.dropLast() : word)
+                let number = numbers[word] ?? register(word, number: UInt32(numbers.count))
+                numbers[word] = number
+                elements.append(Element(word: number, mayGap: mayGap, isLast: isLast))
                 mayGap = false
             }
             guard let first = elements.first else { continue }
             while byFirstWord.count <= Int(first.word) { byFirstWord.append([]) }
             byFirstWord[Int(first.word)].append(patterns.count)
-            patterns.append(Pattern(category: category, elements: elements))
+            let mask = elements.dropFirst().reduce(0) { $0 | Pattern.bit($1.word) }
+            patterns.append(Pattern(category: category, elements: elements, mask: mask))
         }
     }
 
@@ -77,13 +99,17 @@ struct CueMatcher: Sendable {
         let words = words(of: text)
         var cues: [Cue] = []
         for sentence in text.sentences {
+            let mask = sentence.reduce(0) { words[$1].reduce($0) { $0 | Pattern.bit($1) } }
+            guard mask != 0 else { continue }
             for index in sentence {
+                let first = cues.count
                 for word in words[index] where Int(word) < byFirstWord.count {
-                    for pattern in byFirstWord[Int(word)] {
+                    for pattern in byFirstWord[Int(word)] where patterns[pattern].mask & ~mask == 0 {
                         let category = patterns[pattern].category
                         if category == .speech, isNoun(index, in: sentence, text) { continue }
-                        if let end = match(patterns[pattern], at: index, words: words, limit: sentence.upperBound) {
-                            cues.append(Cue(category: category, tokens: index..<end))
+                        if let end = match(patterns[pattern], at: index, words: words, in: sentence, text) {
+                            let cue = Cue(category: category, tokens: index..<end)
+                            if !cues[first...].contains(cue) { cues.append(cue) }
                         }
                     }
                 }
@@ -100,40 +126,50 @@ struct CueMatcher: Sendable {
 
     private static let openers: Set<String> = ["Laut", "Nach", "Wie", "So", "Gegenüber"]
 
-    private func match(_ pattern: Pattern, at index: Int, words: [[UInt32]], limit: Int) -> Int? {
+    private func match(
+        _ pattern: Pattern, at index: Int, words: Words, in sentence: Range<Int>, _ text: TokenizedText
+    ) -> Int? {
         var position = index + 1
         for element in pattern.elements.dropFirst() {
-            let last = min(limit, element.mayGap ? position + Self.widestGap : position + 1)
-            guard let found = (position..<max(position, last)).first(where: { words[$0].contains(element.word) })
-            else { return nil }
+            let last = min(sentence.upperBound, element.mayGap ? position + Self.widestGap : position + 1)
+            let found = (position..<max(position, last)).first {
+                words[$0].contains(element.word) && (!element.isLast || isLast($0, in: sentence, text))
+            }
+            guard let found else { return nil }
             position = found + 1
         }
         return position
     }
 
-    /// For each token the numbers of the pattern words that it matches.
-    private func words(of text: TokenizedText) -> [[UInt32]] {
-        var result = [[UInt32]](repeating: [], count: text.tokens.count)
+    /// Whether a word ends its clause: before a mark, before "und" or "oder", or at the end of the sentence.
+    private func isLast(_ index: Int, in sentence: Range<Int>, _ text: TokenizedText) -> Bool {
+        guard index + 1 < sentence.upperBound else { return true }
+        let next = text.tokens[index + 1]
+        return next.kind == .punctuation || ["und", "oder"].contains(text.string(next))
+    }
+
+    private func words(of text: TokenizedText) -> Words {
+        var words = Words()
         var folded: [UInt8] = []
-        for (index, token) in text.tokens.enumerated() where token.kind == .word {
+        for token in text.tokens {
+            defer { words.close() }
+            guard token.kind == .word else { continue }
             FoldedHash.fold(text.utf8[token.range], into: &folded)
-            var found: [UInt32] = []
             var hash = FoldedHash.seed
             for byte in folded {
                 hash = FoldedHash.step(hash, byte)
-                if mayHold(hash), let number = prefixes[hash] { found.append(number) }
+                if mayHold(hash), let number = prefixes[hash] { words.append(number) }
             }
-            if let number = exact[hash] { found.append(number) }
+            if let number = exact[hash] { words.append(number) }
             if !suffixes.isEmpty {
                 var hash = FoldedHash.seed
                 for byte in folded.reversed() {
                     hash = FoldedHash.step(hash, byte)
-                    if mayHold(hash), let number = suffixes[hash] { found.append(number) }
+                    if mayHold(hash), let number = suffixes[hash] { words.append(number) }
                 }
             }
-            result[index] = found
         }
-        return result
+        return words
     }
 }
 

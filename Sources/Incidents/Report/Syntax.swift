@@ -73,7 +73,7 @@ extension ReportReading {
 
     /// Whether a cue is negated in its clause: by a negator that belongs to no other cue.
     ///
-    /// "nicht nur" and "nicht mehr nur" do not negate.
+    /// "nicht nur", "nicht mehr nur" and "nicht ohne" do not negate.
     func isNegated(_ cue: Cue, in clause: Clause) -> Bool {
         clause.cues.contains { negator in
             guard negator.category == .negator else { return false }
@@ -81,7 +81,8 @@ extension ReportReading {
             // Inside of a frame ("Daten … betroffen") it negates, unless the frame's own words hold it.
             if cue.tokens.contains(token) { return !Self.selfNegating.contains(cue.category) }
             let next = token + 1 < text.tokens.count ? word(token + 1) : ""
-            if ["nur", "zuletzt", "zum"].contains(next) { return false }
+            if ["nur", "zuletzt", "zum", "ohne"].contains(next) { return false }
+            if word(token) == "ohne", token > 0, word(token - 1) == "nicht" { return false }
             let isTaken = clause.cues.contains { other in
                 Self.takingNegators.contains(other.category) && other.tokens.contains(token) && other != negator
                     && !(other.tokens.lowerBound <= cue.tokens.lowerBound
@@ -89,7 +90,8 @@ extension ReportReading {
             }
             if isTaken { return false }
             let distance = cue.tokens.lowerBound - token
-            return distance > 0 ? distance <= 14 : distance >= -6 && word(token) == "nicht"
+            if distance > 0 { return distance <= 14 }
+            return word(token) == "nicht" && clause.distance(from: cue.tokens.lowerBound, to: token) <= 6
         }
     }
 
@@ -99,7 +101,28 @@ extension ReportReading {
     /// Categories whose patterns have a negator inside: "nicht erreichbar".
     private static let selfNegating: Set<CueCategory> = [
         .disrupted, .restricted, .offline, .unaffected, .hedge, .cannot, .open, .safe, .deny, .notFound, .claim,
+        .kindOutage,
     ]
+
+    private static let auxiliaries: Set<String> = ["hatte", "hatten", "war", "waren"]
+    private static let participlePrefixes = [
+        "ge", "ver", "be", "er", "ent", "zer", "miss", "abge", "ange", "aufge", "ausge", "einge", "vorge", "wegge",
+        "lahmge", "zuge", "nachge", "heimge", "bekannt", "unter", "über",
+    ]
+
+    /// Whether a clause tells what was before something else: "hatte … getroffen", "waren … unterlaufen".
+    func isPluperfect(_ clause: Clause) -> Bool {
+        let tokens = clause.tokens.joined()
+        guard tokens.contains(where: { Self.auxiliaries.contains(word($0)) }) else { return false }
+        return tokens.contains { token in
+            guard !text.tokens[token].isCapitalized, text.tokens[token].kind == .word else { return false }
+            let word = word(token)
+            guard word.utf8.count > 4, word.hasSuffix("t") || word.hasSuffix("en") || word == "worden" else {
+                return false
+            }
+            return word.hasSuffix("iert") || Self.participlePrefixes.contains(where: word.hasPrefix)
+        }
+    }
 
     /// The noun phrase's words before a token, for evidence.
     func bytes(ofTokens tokens: Range<Int>) -> Range<Int> {
@@ -110,6 +133,13 @@ extension ReportReading {
     struct Place: Sendable, Hashable {
         let sentence: Int
         let clause: Int
+    }
+}
+
+extension ReportReading.Clause {
+    /// How many tokens of the clause lie between two of its tokens, without a subordinate clause that interrupts it.
+    fileprivate func distance(from start: Int, to end: Int) -> Int {
+        tokens.reduce(0) { $0 + $1.clamped(to: start..<end).count }
     }
 }
 
