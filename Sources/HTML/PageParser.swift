@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 
 /// Parses bytes to a ``Page`` with libxml2's HTML parser, through its SAX interface: its tree is never built.
 ///
@@ -10,7 +11,7 @@ public enum PageParser {
     /// - Parameter encodingHint: the charset of the HTTP header, if any.
     public static func parse(_ bytes: [UInt8], encodingHint: String?) -> Page {
         let (decoded, encoding) = Encoding.decode(bytes, hint: encodingHint)
-        let utf8 = decoded.contains(0) ? decoded.map { $0 == 0 ? 0x20 : $0 } : decoded
+        let utf8 = holdsNUL(decoded) ? decoded.map { $0 == 0 ? 0x20 : $0 } : decoded
         return utf8.withUnsafeBufferPointer { utf8 in
             let filter = MarkupFilter(utf8)
             var builder = PageBuilder(
@@ -21,6 +22,12 @@ public enum PageParser {
             }
             builder.finish()
             return builder.page
+        }
+    }
+
+    private static func holdsNUL(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { bytes in
+            bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
         }
     }
 
