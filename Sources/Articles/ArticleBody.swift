@@ -19,12 +19,14 @@ struct ArticleBody {
 
     init(_ page: PageBlocks, scores: [Float], metadata: Metadata) {
         let blocks = page.blocks
-        let chosen = blocks.indices.filter { scores[$0] > 0 && !Self.isTitle(blocks[$0], page, metadata) }
+        let threshold = BlockSelection.threshold(scores: scores, lengths: blocks.map(\.count))
+        let chosen = blocks.indices.filter { scores[$0] >= threshold && !Self.isTitle(blocks[$0], page, metadata) }
         guard let first = chosen.first, let last = chosen.last else { return }
         let letters = chosen.reduce(0) { $0 + blocks[$1].count }
         guard letters >= 80 else { return }
         self.chosen = chosen
         let selected = Set(chosen)
+        let bodySignature = Self.bodySignature(blocks, chosen)
         let description = metadata.structured.description.map { LetterText.letters($0) } ?? []
         var hasParagraph = false
         for index in max(0, first - 6)...min(blocks.count - 1, last + 2) {
@@ -33,13 +35,18 @@ struct ArticleBody {
                 if isCaption(block) { parts.append(Part(kind: .caption, text: page.string(of: block))) }
                 continue
             }
-            let kind = kind(of: block, page, hasParagraph: hasParagraph, description: description)
+            if let names = Self.bylineNames(in: block, page) {
+                if byline.isEmpty { byline = names }
+                continue
+            }
+            let kind = kind(
+                of: block, page, hasParagraph: hasParagraph, description: description, bodySignature: bodySignature)
             if kind == .paragraph { hasParagraph = true }
             parts.append(Part(kind: kind, text: page.string(of: block)))
         }
         while parts.last?.kind == .subheading { parts.removeLast() }
         takeSign()
-        readSurroundings(page, first: first, last: last)
+        readSurroundings(page, first: first, last: last, metadata: metadata)
     }
 
     /// Whether a block repeats the headline.
@@ -57,9 +64,27 @@ struct ArticleBody {
             && block.linkBytes * 2 < block.count
     }
 
-    private func kind(of block: PageBlock, _ page: PageBlocks, hasParagraph: Bool, description: [UInt8])
-        -> Article.BlockKind
-    {
+    /// The signature that most of the article's paragraphs share; `nil` if no two in three do.
+    private static func bodySignature(_ blocks: [PageBlock], _ chosen: [Int]) -> UInt64? {
+        let paragraphs = chosen.filter { blocks[$0].count >= 60 }
+        var counts: [UInt64: Int] = [:]
+        for index in paragraphs { counts[blocks[index].signature, default: 0] += 1 }
+        guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), most.value >= 3,
+            most.value * 3 >= paragraphs.count * 2
+        else { return nil }
+        return most.key
+    }
+
+    /// The names of a chosen block that is a byline and no text.
+    private static func bylineNames(in block: PageBlock, _ page: PageBlocks) -> [String]? {
+        guard block.count <= 100 else { return nil }
+        let names = Byline.names(in: page.string(of: block))
+        return names.isEmpty ? nil : names
+    }
+
+    private func kind(
+        of block: PageBlock, _ page: PageBlocks, hasParagraph: Bool, description: [UInt8], bodySignature: UInt64?
+    ) -> Article.BlockKind {
         switch block.tag {
         case .h1, .h2, .h3, .h4, .h5, .h6: return .subheading
         case .figcaption, .caption: return .caption
@@ -74,7 +99,10 @@ struct ArticleBody {
         if !hasParagraph, !parts.contains(where: { $0.kind == .lead }) {
             let isDeclared =
                 !description.isEmpty && LetterText.isSame(LetterText.letters(page.bytes(of: block)), description)
-            if block.nearHints.contains(.lead) || isDeclared || block.boldBytes * 10 >= block.count * 8 { return .lead }
+            let isApart = bodySignature.map { $0 != block.signature } ?? false && (60...700).contains(block.count)
+            if block.nearHints.contains(.lead) || isDeclared || isApart || block.boldBytes * 10 >= block.count * 8 {
+                return .lead
+            }
         }
         return .paragraph
     }
@@ -82,7 +110,7 @@ struct ArticleBody {
     /// Takes a sign "(dmk)" from the end of the text: a paragraph of its own, or the end of the last one.
     private mutating func takeSign() {
         guard let index = parts.lastIndex(where: { $0.kind == .paragraph || $0.kind == .listItem }) else { return }
-        if let names = AuthorNames.sign(parts[index].text) {
+        if let names = AuthorNames.sign(parts[index].text) ?? AuthorNames.bareSign(parts[index].text) {
             sign = names
             parts.remove(at: index)
         } else if let bracket = parts[index].text.lastIndex(of: "("),
@@ -92,18 +120,33 @@ struct ArticleBody {
         }
     }
 
-    /// Reads the lines above and below the body: a byline, a printed date.
-    private mutating func readSurroundings(_ page: PageBlocks, first: Int, last: Int) {
+    /// Reads what the page does not declare from the lines above and below the body: a byline, a printed date, a sign.
+    private mutating func readSurroundings(_ page: PageBlocks, first: Int, last: Int, metadata: Metadata) {
         let blocks = page.blocks
-        let lines = Array(max(0, first - 12)..<first) + Array(first...min(blocks.count - 1, last + 6))
-        for index in lines where blocks[index].count < 160 {
+        let needsByline = metadata.authors.isEmpty
+        let needsDate = metadata.published == nil
+        let end = min(blocks.count - 1, last + 6)
+        for index in max(0, first - 12)...end where blocks[index].count < 160 {
+            let isBehind = index > last && index <= last + 2
+            guard needsByline || needsDate || sign.isEmpty && isBehind else { continue }
             let line = page.string(of: blocks[index])
-            if byline.isEmpty, index <= first + 6 || index >= last - 1 { byline = Byline.names(in: line) }
-            if byline.isEmpty, index <= first + 6, blocks[index].nearHints.contains(.author) {
-                byline = AuthorNames.names(in: line).filter(Byline.isPerson)
-            }
-            printedDate.read(line, isAbove: index < first + 4)
-            if sign.isEmpty, index > last, index <= last + 2, let names = AuthorNames.sign(line) { sign = names }
+            if needsByline { readByline(line, blocks[index], isNear: index <= first + 6, isAtEnd: index >= last - 1) }
+            if needsDate { printedDate.read(line, isAbove: index < first + 4) }
+            if sign.isEmpty, isBehind, let names = AuthorNames.sign(line) ?? AuthorNames.bareSign(line) { sign = names }
+        }
+        guard needsByline && byline.isEmpty || needsDate && printedDate.labelled == nil else { return }
+        for block in blocks where block.count < 80 {
+            let line = page.string(of: block)
+            if needsByline, byline.isEmpty { byline = Byline.labelledNames(in: line) }
+            if needsDate { printedDate.read(line, isAbove: false) }
+        }
+    }
+
+    private mutating func readByline(_ line: String, _ block: PageBlock, isNear: Bool, isAtEnd: Bool) {
+        guard byline.isEmpty else { return }
+        if isNear || isAtEnd { byline = Byline.names(in: line) }
+        if byline.isEmpty, isNear, block.nearHints.contains(.author) {
+            byline = AuthorNames.names(in: line).filter(Byline.isPerson)
         }
     }
 }

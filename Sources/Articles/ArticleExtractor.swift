@@ -9,13 +9,21 @@ import HTML
 /// article's from the rest (``BlockModel``); what the page says of itself for machines gives the metadata.
 public struct ArticleExtractor: Sendable {
     private let model: BlockModel
+    private let rules: PublisherRules
 
-    public init() { model = .bundled }
+    /// - Parameter usesPublisherRules: whether `Resources/publishers.tsv` tells the headlines of a few publishers.
+    public init(usesPublisherRules: Bool = true) {
+        model = .bundled
+        rules = usesPublisherRules ? .bundled : .none
+    }
 
     /// An extractor with another model of blocks, for cross-validation.
     ///
     /// - Parameter modelTable: the contents of a file such as `Resources/block-model.tsv`.
-    package init(modelTable: String) { model = BlockModel(table: modelTable) }
+    package init(modelTable: String) {
+        model = BlockModel(table: modelTable)
+        rules = .none
+    }
 
     /// Reads a page in any encoding.
     ///
@@ -31,9 +39,9 @@ public struct ArticleExtractor: Sendable {
         guard !BinaryData.isBinary(bytes) else { throw .notText("the input is binary data, not a page") }
         guard bytes.count < 1 << 30 else { throw .tooLarge("a page of \(bytes.count) bytes cannot be parsed") }
         let page = PageParser.parse(bytes, encodingHint: encodingHint)
-        let metadata = Metadata(page, url: url)
+        let metadata = Metadata(page, url: url, rules: rules)
         let blocks = PageBlocks(page)
-        let features = BlockFeatures(page, blocks, structured: metadata.structured, title: metadata.title)
+        let features = BlockFeatures(page, blocks, metadata: metadata)
         let body = ArticleBody(blocks, scores: model.scores(features), metadata: metadata)
         guard !body.parts.isEmpty else { throw .noArticle("the page has no article") }
         let references = PageReferences(page: page, blocks: blocks, base: url ?? metadata.canonicalURL)
@@ -92,9 +100,9 @@ public struct BlockTable: Sendable {
 
     public init(page bytes: [UInt8]) {
         let page = PageParser.parse(bytes, encodingHint: nil)
-        let metadata = Metadata(page, url: nil)
+        let metadata = Metadata(page, url: nil, rules: .none)
         let blocks = PageBlocks(page)
-        var features = BlockFeatures(page, blocks, structured: metadata.structured, title: metadata.title)
+        var features = BlockFeatures(page, blocks, metadata: metadata)
         var rows: [(text: String, features: [Float])] = []
         features.forEachRow { rows.append((blocks.string(of: blocks.blocks[$0]), Array($1))) }
         self.rows = rows

@@ -74,4 +74,18 @@ enum AuthorNames {
         }
         return isSign ? parts : nil
     }
+
+    /// The sign without brackets of a line such as `ssi, dan; Foto: Muster`: at least two, or one before a semicolon.
+    ///
+    /// It has only lower case, in parts of two or three letters.
+    static func bareSign(_ text: String) -> [String]? {
+        guard text.utf8.count <= 120 else { return nil }
+        let head = text.prefix { $0 != ";" }
+        let parts = head.split { $0 == "," || $0 == "/" }.map { $0.trimmed(of: " ") }
+        guard (1...4).contains(parts.count), parts.count >= 2 || head.endIndex < text.endIndex else { return nil }
+        let isSign = parts.allSatisfy { part in
+            (2...3).contains(part.utf8.count) && part.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+        }
+        return isSign ? parts : nil
+    }
 }

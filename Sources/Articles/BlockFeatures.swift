@@ -26,7 +26,8 @@ struct BlockFeatures {
         "branchBlocks",
         "branchLength", "branchLinks", "branchProse", "titleLevels", "bytesAfterTitle", "previousCues", "nextCues",
         "headingCues",
-        "sameParentNextLong", "sameParentLastLong",
+        "sameParentNextLong", "sameParentLastLong", "branchImages", "imagesBefore",
+        "topicShare", "titleShare",
     ]
 
     private(set) var row: [Float] = []
@@ -35,6 +36,7 @@ struct BlockFeatures {
     private let layout: PageLayout
     private let signatures: SignatureTable
     private let repeats: RepeatTable
+    private let topics: TopicTable
     private let cues: [UInt16]
     private let isLong: [Bool]
     private let nextLong: [Int]
@@ -50,10 +52,16 @@ struct BlockFeatures {
     private var longSoFar: Float = 0
     private var lastLong = -100
 
-    init(_ page: Page, _ blocks: PageBlocks, structured: StructuredData, title: String?) {
+    init(_ page: Page, _ blocks: PageBlocks, metadata: Metadata) {
+        let structured = metadata.structured
+        let title = metadata.title
         self.blocks = blocks
         let table = blocks.blocks
         layout = PageLayout(blocks, page)
+        let (bestParent, bestGrandparent) = (layout.bestParent, layout.bestGrandparent)
+        topics = TopicTable(blocks, titles: [title, structured.description].compactMap { $0 }) { block in
+            (block.parent == bestParent || block.grandparent == bestGrandparent) && PageLayout.isProse(block)
+        }
         signatures = SignatureTable(table)
         repeats = RepeatTable(blocks)
         let body = structured.articleBody.map { LetterText.letters($0) } ?? []
@@ -110,6 +118,10 @@ struct BlockFeatures {
         appendWindow(index)
         appendBranch(branch)
         appendDistances(index)
+        append(Float(branch.images))
+        append(Float(layout.images(from: index > 0 ? blocks.blocks[index - 1].firstText : 0, to: block.firstText)))
+        append(topics.proseShare(index))
+        append(topics.titleShare(index))
         if isLong[index] {
             longSoFar += 1
             lastLong = index

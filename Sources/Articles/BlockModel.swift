@@ -14,9 +14,10 @@ struct BlockModel: Sendable {
         let right: Int32
     }
 
-    /// Most blocks are far from any article, as the first trees tell: those end there.
-    private static let firstTrees = 64
+    /// Most blocks are far from any article, as the first trees tell: those end there, with the score ``farAway``.
+    private static let firstTrees = 24
     private static let hopeless: Float = -2
+    private static let farAway: Float = -10
 
     private var nodes: [Node] = []
     private var roots: [Int32] = []
@@ -54,7 +55,7 @@ struct BlockModel: Sendable {
         nodes.withUnsafeBufferPointer { nodes in
             var sum: Float = 0
             for (index, root) in roots.enumerated() {
-                if index == Self.firstTrees, sum < Self.hopeless { return sum }
+                if index == Self.firstTrees, sum < Self.hopeless { return Self.farAway }
                 var node = nodes[Int(root)]
                 while node.feature >= 0 {
                     node = nodes[Int(row[Int(node.feature)] <= node.threshold ? node.left : node.right)]

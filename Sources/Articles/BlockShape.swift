@@ -5,7 +5,7 @@ enum BlockShape {
     static let names = [
         "length", "words", "linkDensity", "links", "bold", "commas", "stops", "endsStop", "endsColon", "upper",
         "digits", "tag",
-        "depth", "startsLower", "quote", "breaks", "averageWord",
+        "depth", "startsLower", "quote", "breaks", "averageWord", "shortWords",
     ]
 
     static func append(_ block: PageBlock, text: UnsafeBufferPointer<UInt8>, to values: inout [Float]) {
@@ -15,9 +15,14 @@ enum BlockShape {
         var upper = 0
         var digits = 0
         var quotes = 0
+        var shortWords = 0
+        var wordLength = 0
         for byte in text {
             switch byte {
-            case 0x20: words += 1
+            case 0x20:
+                words += 1
+                if wordLength <= 3 { shortWords += 1 }
+                wordLength = -1
             case UInt8(ascii: ","): commas += 1
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): stops += 1
             case 0x41...0x5A: upper += 1
@@ -25,6 +30,7 @@ enum BlockShape {
             case UInt8(ascii: "\""), 0x9E, 0x9C, 0xBB: quotes += 1
             default: break
             }
+            wordLength += 1
         }
         let length = Float(max(1, text.count))
         let last = lastMark(text)
@@ -38,7 +44,7 @@ enum BlockShape {
             last == UInt8(ascii: ":") ? 1 : 0, Float(upper) / length, Float(digits) / length,
             Float(code(of: block.tag)),
             Float(block.depth), text.first.map { (0x61...0x7A).contains($0) } == true ? 1 : 0, quotes > 0 ? 1 : 0,
-            Float(block.breaks), length / Float(words),
+            Float(block.breaks), length / Float(words), Float(shortWords) / Float(words),
         ]
     }
 

@@ -42,6 +42,11 @@ struct BlockWalk {
     }
 
     mutating func run() {
+        let buffer = page.buffer
+        buffer.withUnsafeBufferPointer { walk($0) }
+    }
+
+    private mutating func walk(_ buffer: UnsafeBufferPointer<UInt8>) {
         stack.append(
             Open(
                 node: 0, end: page.nodes.count, tag: .other, isLink: false, regions: 0, hints: [], ownHints: [],
@@ -51,11 +56,11 @@ struct BlockWalk {
             while stack.count > 1, index >= stack[stack.count - 1].end { close(stack.removeLast()) }
             let node = page.nodes[index]
             if node.tag == .text {
-                append(node, index)
+                append(buffer, node, index)
                 index += 1
                 continue
             }
-            if isSkipped(node) {
+            if isSkipped(node, buffer) {
                 if node.tag.isBlock { flush() }
                 index = Int(node.end)
                 continue
@@ -63,7 +68,7 @@ struct BlockWalk {
             let isLink = node.tag == .a && page.attributeBytes(.href, of: index) != nil
             open(node.tag, isLink: isLink)
             if !node.tag.isVoid {
-                let open = opened(index, node, isLink: isLink, above: stack[stack.count - 1])
+                let open = opened(index, node, buffer, isLink: isLink, above: stack[stack.count - 1])
                 nodeHints[index] = open.ownHints
                 stack.append(open)
             }
@@ -129,57 +134,55 @@ struct BlockWalk {
     }
 
     /// Appends a text's words, separated by single spaces. A no-break space is a space.
-    private mutating func append(_ node: Page.Node, _ index: Int) {
+    private mutating func append(_ buffer: UnsafeBufferPointer<UInt8>, _ node: Page.Node, _ index: Int) {
         if current.firstText < 0 { begin(index) }
         let before = text.count
-        page.buffer.withUnsafeBufferPointer { buffer in
-            var place = Int(node.range.lowerBound)
-            let end = Int(node.range.upperBound)
+        var place = Int(node.range.lowerBound)
+        let end = Int(node.range.upperBound)
+        while place < end {
             while place < end {
-                while place < end {
-                    if buffer[place] <= 0x20 {
-                        place += 1
-                    } else if buffer[place] == 0xC2, place + 1 < end, buffer[place + 1] == 0xA0 {
-                        place += 2
-                    } else {
-                        break
-                    }
-                    pendingSpace = true
+                if buffer[place] <= 0x20 {
+                    place += 1
+                } else if buffer[place] == 0xC2, place + 1 < end, buffer[place + 1] == 0xA0 {
+                    place += 2
+                } else {
+                    break
                 }
-                var stop = place
-                while stop < end, buffer[stop] > 0x20,
-                    !(buffer[stop] == 0xC2 && stop + 1 < end && buffer[stop + 1] == 0xA0)
-                {
-                    stop += 1
-                }
-                guard stop > place else { return }
-                if pendingSpace, text.count > start { text.append(0x20) }
-                pendingSpace = false
-                breaks = 0
-                text.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[place..<stop]))
-                place = stop
+                pendingSpace = true
             }
+            var stop = place
+            while stop < end, buffer[stop] > 0x20,
+                !(buffer[stop] == 0xC2 && stop + 1 < end && buffer[stop + 1] == 0xA0)
+            {
+                stop += 1
+            }
+            guard stop > place else { break }
+            if pendingSpace, text.count > start { text.append(0x20) }
+            pendingSpace = false
+            breaks = 0
+            text.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[place..<stop]))
+            place = stop
         }
         if linkDepth > 0 { current.linkBytes += text.count - before }
         if boldDepth > 0 { current.boldBytes += text.count - before }
     }
 
-    private func opened(_ index: Int, _ node: Page.Node, isLink: Bool, above: Open) -> Open {
+    private func opened(
+        _ index: Int, _ node: Page.Node, _ buffer: UnsafeBufferPointer<UInt8>, isLink: Bool, above: Open
+    ) -> Open {
         var regions = above.regions
         if let region = PageBlocks.Region(node.tag) { regions |= 1 << UInt16(region.rawValue) }
         var hints = ClassHints()
         var signature = UInt64(node.tag.rawValue) &+ 0x9E37_79B9_7F4A_7C15
-        page.buffer.withUnsafeBufferPointer { buffer in
-            for attribute in node.range {
-                let item = page.attributes[Int(attribute)]
-                guard item.name == .class || item.name == .id else { continue }
-                let bytes = UnsafeBufferPointer(
-                    rebasing: buffer[Int(item.range.lowerBound)..<Int(item.range.upperBound)])
-                hints.formUnion(ClassHints.of(bytes))
-                guard item.name == .class else { continue }
-                for byte in bytes where !(0x30...0x39).contains(byte) {
-                    signature = (signature ^ UInt64(byte)) &* 0x100_0000_01B3
-                }
+        for attribute in node.range {
+            let item = page.attributes[Int(attribute)]
+            guard item.name == .class || item.name == .id else { continue }
+            let bytes = UnsafeBufferPointer(
+                rebasing: buffer[Int(item.range.lowerBound)..<Int(item.range.upperBound)])
+            hints.formUnion(ClassHints.of(bytes))
+            guard item.name == .class else { continue }
+            for byte in bytes where !(0x30...0x39).contains(byte) {
+                signature = (signature ^ UInt64(byte)) &* 0x100_0000_01B3
             }
         }
         return Open(
@@ -190,7 +193,7 @@ struct BlockWalk {
     }
 
     /// Whether a subtree is no visible text.
-    private func isSkipped(_ node: Page.Node) -> Bool {
+    private func isSkipped(_ node: Page.Node, _ buffer: UnsafeBufferPointer<UInt8>) -> Bool {
         switch node.tag {
         case .script, .style, .noscript, .svg, .math, .button, .select, .option, .textarea, .iframe, .object,
             .canvas, .head, .video, .audio, .input:
@@ -200,19 +203,19 @@ struct BlockWalk {
         for attribute in node.range {
             let item = page.attributes[Int(attribute)]
             if item.name == .hidden { return true }
-            if item.name == .style, hides(Int(item.range.lowerBound)..<Int(item.range.upperBound)) { return true }
+            if item.name == .style, Self.hides(buffer[Int(item.range.lowerBound)..<Int(item.range.upperBound)]) {
+                return true
+            }
         }
         return false
     }
 
     /// Whether a style has `display: none` or `visibility: hidden`.
-    private func hides(_ range: Range<Int>) -> Bool {
-        guard range.count >= 12 else { return false }
-        return page.buffer.withUnsafeBufferPointer { buffer in
-            var value: [UInt8] = []
-            for byte in buffer[range] where byte > 0x20 { value.append(byte | 0x20) }
-            return Self.contains(value, "display:none") || Self.contains(value, "visibility:hidden")
-        }
+    private static func hides(_ style: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard style.count >= 12 else { return false }
+        var value: [UInt8] = []
+        for byte in style where byte > 0x20 { value.append(byte | 0x20) }
+        return contains(value, "display:none") || contains(value, "visibility:hidden")
     }
 
     private static func contains(_ value: [UInt8], _ word: StaticString) -> Bool {

@@ -27,6 +27,16 @@ enum Byline {
         return []
     }
 
+    private static let labels = ["autor", "autorin", "autoren", "autorin/autor", "autor/in", "autor*in", "author"]
+
+    /// The names behind a label such as "Autorin/Autor" at the beginning of a line; empty without one.
+    static func labelledNames(in line: String) -> [String] {
+        guard let space = line.firstIndex(of: " "), labels.contains(line[..<space].lowercased().trimmed(of: ":")) else {
+            return []
+        }
+        return names(in: line)
+    }
+
     /// Whether words look like the name of a person: two to five, in capitals, particles apart.
     static func isPerson(_ name: String) -> Bool {
         let words = name.split(separator: " ")

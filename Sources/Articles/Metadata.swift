@@ -30,7 +30,7 @@ struct Metadata: Sendable {
     private var unlabelledTime: Article.Timestamp?
     private let meta: [String: String]
 
-    init(_ page: Page, url: String?) {
+    init(_ page: Page, url: String?, rules: PublisherRules = .bundled) {
         structured = StructuredData(jsonLD: page)
         var meta: [String: String] = [:]
         var canonical: String?
@@ -95,14 +95,16 @@ struct Metadata: Sendable {
             }
             .filter { !$0.isEmpty } : structured.keywords
         language = Self.languageCode(declaredLanguage ?? meta["og:locale"] ?? structured.inLanguage)
-        findTitle(headings: headings, documentTitle: documentTitle, url: url)
+        findTitle(headings: headings, documentTitle: documentTitle, url: url, rules: rules)
         findAuthors(itemAuthors, host: CanonicalAddress.host(canonicalURL ?? url))
         findDates(times)
     }
 
     // MARK: Title
 
-    private mutating func findTitle(headings: [HeadlineChoice.Heading], documentTitle: String?, url: String?) {
+    private mutating func findTitle(
+        headings: [HeadlineChoice.Heading], documentTitle: String?, url: String?, rules: PublisherRules
+    ) {
         let sites = [
             meta["og:site_name"], structured.publisher, publisher, meta["application-name"], CanonicalAddress.host(url),
         ]
@@ -114,11 +116,12 @@ struct Metadata: Sendable {
             declared: HeadlineChoice.Declared(
                 headline: plain(structured.headline), openGraph: plain(meta["og:title"]),
                 twitter: plain(meta["twitter:title"] ?? meta["dc.title"]), document: plain(documentTitle)))
-        title = choice.title
+        let ruled = rules.headline(host: CanonicalAddress.host(canonicalURL ?? url), openGraph: plain(meta["og:title"]))
+        title = ruled?.title ?? choice.title
         titleKeys = [choice.title, plain(structured.headline), plain(meta["og:title"]), plain(documentTitle)].compactMap
         { $0 }
         .map { LetterText.letters($0) }.filter { $0.count >= 8 }
-        kicker = choice.kicker
+        kicker = ruled.map(\.kicker) ?? choice.kicker
         titleNode = choice.node
     }
 

@@ -16,6 +16,8 @@ struct PageLayout {
         /// Levels from there down to the likely body.
         var down = 0
         var hints = ClassHints()
+        /// How many pictures are in it.
+        var images = 0
     }
 
     /// Bytes outside of links in paragraphs that look like prose, by the node of their parent.
@@ -33,6 +35,8 @@ struct PageLayout {
     private let page: Page
     private let nodeHints: [ClassHints]
     private let starts: [Int]
+    /// How many pictures stand before each node.
+    private let imagesBefore: [Int32]
     private let sums: [(bytes: Int, linkBytes: Int, proseBytes: Int)]
 
     init(_ blocks: PageBlocks, _ page: Page) {
@@ -61,6 +65,7 @@ struct PageLayout {
             sums.append(sum)
         }
         starts = blocks.blocks.map(\.firstText)
+        imagesBefore = Self.imagesBefore(page)
         self.sums = sums
         self.prose = prose
         self.bytes = bytes
@@ -69,6 +74,26 @@ struct PageLayout {
         proseTotal = max(1, total)
         bestParent = Self.best(prose)
         bestGrandparent = Self.best(above)
+    }
+
+    private static func imagesBefore(_ page: Page) -> [Int32] {
+        var counts: [Int32] = []
+        counts.reserveCapacity(page.nodes.count + 1)
+        var sum: Int32 = 0
+        for node in page.nodes {
+            counts.append(sum)
+            switch node.tag {
+            case .img, .picture, .video: sum += 1
+            default: break
+            }
+        }
+        counts.append(sum)
+        return counts
+    }
+
+    /// How many pictures stand between two nodes.
+    func images(from first: Int, to end: Int) -> Int {
+        end > first && first >= 0 ? Int(imagesBefore[end] - imagesBefore[first]) : 0
     }
 
     static func isProse(_ block: PageBlock) -> Bool {
@@ -114,6 +139,7 @@ struct PageLayout {
             below = Int(page.nodes[below].parent)
             branch.down += 1
         }
+        branch.images = images(from: top, to: Int(page.nodes[top].end))
         let first = lowerBound(top)
         let end = lowerBound(Int(page.nodes[top].end))
         branch.blocks = end - first

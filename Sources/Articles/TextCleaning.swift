@@ -9,6 +9,7 @@ enum TextCleaning {
 
     /// Mark-up and character references resolved, white space folded, soft hyphens left out.
     static func clean(_ text: String) -> String {
+        if isClean(text) { return text }
         var result = String.UnicodeScalarView()
         var pendingSpace = false
         var isTag = false
@@ -44,6 +45,23 @@ enum TextCleaning {
             }
         }
         return String(result)
+    }
+
+    /// Whether a text has nothing to repair: most have not.
+    private static func isClean(_ text: String) -> Bool {
+        var previous: UInt8 = 0x20
+        for byte in text.utf8 {
+            switch byte {
+            case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: "&"): return false
+            case 0x20 where previous == 0x20: return false
+            case 0xA0, 0xAD: if previous == 0xC2 { return false }
+            case 0x8B: if previous == 0x80 { return false }
+            case 0xBB: if previous == 0xEF { return false }
+            default: break
+            }
+            previous = byte
+        }
+        return previous != 0x20 || text.isEmpty
     }
 
     private static func resolve(_ name: String) -> String? {

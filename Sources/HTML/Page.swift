@@ -78,7 +78,7 @@ public enum AttributeName: UInt8, Sendable, CaseIterable {
 /// The elements that readers of articles tell apart.
 public enum Tag: UInt8, Sendable, CaseIterable {
     case text, other
-    case html, head, body, title, meta, link, script, style, noscript, template
+    case html, head, body, title, meta, link, script, style, noscript, template, noembed, noframes
     case p, div, section, article, main, aside, header, footer, nav, figure, figcaption, blockquote, pre, address
     case h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, thead, tbody, tfoot, tr, td, th, caption, hr, br
     case a, span, b, strong, i, em, u, s, small, sup, sub, code, q, cite, mark, time, abbr, font, label

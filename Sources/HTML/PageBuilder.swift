@@ -1,6 +1,8 @@
 /// Builds a ``Page`` from the events of a parser.
-final class PageBuilder {
-    var page = Page()
+///
+/// A struct, so that a callback changes it through one pointer, without the checks of exclusive access that a class costs.
+struct PageBuilder {
+    private(set) var page = Page()
     /// Open elements, outermost first.
     private var open: [Int32] = [0]
     /// How many of the open elements hide their text.
@@ -19,17 +21,19 @@ final class PageBuilder {
 
     /// - Parameters:
     ///   - sizeHint: bytes of mark-up.
+    ///   - encoding: what the bytes were read in.
     ///   - data: the contents of the JSON scripts, by the number in their `id`; valid while the builder is in use.
-    init(sizeHint: Int, data: [UnsafeBufferPointer<UInt8>]) {
+    init(sizeHint: Int, encoding: String, data: [UnsafeBufferPointer<UInt8>]) {
         self.data = data
+        page.encoding = encoding
         page.nodes.reserveCapacity(sizeHint / 24 + 16)
         page.attributes.reserveCapacity(sizeHint / 40 + 16)
         page.buffer.reserveCapacity(sizeHint / 2 + 64)
         page.nodes.append(Page.Node(tag: .other, parent: -1, end: 0, range: 0..<0))
     }
 
-    func open(_ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
-        let tag = TagTable.tag(name)
+    mutating func open(_ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+        let tag = NameTable.tags[name] ?? .other
         if tag.closesParagraph, openParagraphs > 0 { closeParagraph() }
         if tag == .a { startLink() }
         if !tag.isBlock, !tag.isVoid { reopen() }
@@ -51,8 +55,8 @@ final class PageBuilder {
         }
     }
 
-    func close(_ name: UnsafePointer<UInt8>) {
-        let tag = TagTable.tag(name)
+    mutating func close(_ name: UnsafePointer<UInt8>) {
+        let tag = NameTable.tags[name] ?? .other
         guard !tag.isVoid else { return }
         if let place = interrupted.lastIndex(where: { page.nodes[Int($0)].tag == tag }) {
             interrupted.remove(at: place)
@@ -70,7 +74,7 @@ final class PageBuilder {
         while open.count > depth { pop() }
     }
 
-    func append(_ text: UnsafePointer<UInt8>, _ count: Int) {
+    mutating func append(_ text: UnsafePointer<UInt8>, _ count: Int) {
         guard mutedDepth == 0, count > 0, page.buffer.count + count < Int(Int32.max) else { return }
         if page.nodes[Int(open[open.count - 1])].tag != .script { reopen() }
         let start = Int32(page.buffer.count)
@@ -87,12 +91,12 @@ final class PageBuilder {
             Page.Node(tag: .text, parent: open[open.count - 1], end: Int32(page.nodes.count + 1), range: start..<end))
     }
 
-    func finish() {
+    mutating func finish() {
         while open.count > 1 { pop() }
         page.nodes[0].end = Int32(page.nodes.count)
     }
 
-    private func pop() {
+    private mutating func pop() {
         let index = Int(open.removeLast())
         page.nodes[index].end = Int32(page.nodes.count)
         switch page.nodes[index].tag {
@@ -106,7 +110,7 @@ final class PageBuilder {
 
     /// Closes the innermost open paragraph unless something that bounds its scope stands between. Inline elements that were
     /// open in it go on in the next text.
-    private func closeParagraph() {
+    private mutating func closeParagraph() {
         var depth = open.count - 1
         while depth > max(0, open.count - Self.farthestTag) {
             switch page.nodes[Int(open[depth])].tag {
@@ -126,7 +130,7 @@ final class PageBuilder {
 
     /// Opens the inline elements again that the end of a paragraph interrupted (HTML standard, "reconstruct the active
     /// formatting elements").
-    private func reopen() {
+    private mutating func reopen() {
         guard !interrupted.isEmpty else { return }
         for index in interrupted {
             let node = page.nodes[Int(index)]
@@ -139,7 +143,7 @@ final class PageBuilder {
     }
 
     /// Ends the link before another one: links do not nest. One around blocks is left to its own end tag.
-    private func startLink() {
+    private mutating func startLink() {
         interrupted.removeAll { page.nodes[Int($0)].tag == .a }
         guard openLinks > 0 else { return }
         var depth = open.count - 1
@@ -152,11 +156,11 @@ final class PageBuilder {
         }
     }
 
-    private func read(_ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>) {
+    private mutating func read(_ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>) {
         var index = 0
         while let name = attributes[index], index < 2_000 {
             defer { index += 2 }
-            guard let known = TagTable.attribute(name) else { continue }
+            guard let known = NameTable.attributes[name] else { continue }
             let start = Int32(page.buffer.count)
             if let value = attributes[index + 1] {
                 var length = 0
@@ -168,48 +172,11 @@ final class PageBuilder {
         }
     }
 
-    private func appendData(_ script: Int) {
+    private mutating func appendData(_ script: Int) {
         guard let index = page.attribute(.id, of: script).flatMap({ Int($0) }), data.indices.contains(index) else {
             return
         }
         let contents = data[index]
         if let start = contents.baseAddress { append(start, contents.count) }
-    }
-}
-
-/// Finds tags and attributes by their name's first bytes, packed into a number.
-enum TagTable {
-    private static let tags: [UInt64: Tag] = Dictionary(
-        uniqueKeysWithValues: Tag.allCases.filter { $0 != .text && $0 != .other }.map { (pack("\($0)"), $0) })
-    private static let attributes: [UInt64: AttributeName] = Dictionary(
-        uniqueKeysWithValues: AttributeName.allCases.map { (pack($0.markup), $0) })
-
-    static func tag(_ name: UnsafePointer<UInt8>) -> Tag { tags[pack(name)] ?? .other }
-    static func attribute(_ name: UnsafePointer<UInt8>) -> AttributeName? { attributes[pack(name)] }
-
-    private static func pack(_ name: String) -> UInt64 {
-        let bytes = Array(name.utf8) + [0]
-        return bytes.withUnsafeBufferPointer { buffer in buffer.baseAddress.map { pack($0) } ?? 0 }
-    }
-
-    /// Up to fourteen bytes in lower case, five bits each of which the first may overflow; other names give zero.
-    private static func pack(_ name: UnsafePointer<UInt8>) -> UInt64 {
-        var packed: UInt64 = 0
-        var length = 0
-        while name[length] != 0 {
-            let byte = name[length] | 0x20
-            let code: UInt64
-            switch byte {
-            case 0x61...0x7A: code = UInt64(byte) - 0x60
-            case 0x31...0x34: code = UInt64(byte) - 0x31 + 27
-            case 0x2D: code = 31
-            case 0x35...0x36: code = UInt64(byte) - 0x35 + 1
-            default: return 0
-            }
-            guard length < 14 else { return 0 }
-            packed = packed << 5 | code
-            length += 1
-        }
-        return packed << 4 | UInt64(length)
     }
 }

@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 
 /// Parses bytes to a ``Page`` with libxml2's HTML parser, through its SAX interface: its tree is never built.
 ///
@@ -9,24 +10,34 @@ public enum PageParser {
     ///
     /// - Parameter encodingHint: the charset of the HTTP header, if any.
     public static func parse(_ bytes: [UInt8], encodingHint: String?) -> Page {
-        let (utf8, encoding) = Encoding.decode(bytes, hint: encodingHint)
+        let (decoded, encoding) = Encoding.decode(bytes, hint: encodingHint)
+        let utf8 = holdsNUL(decoded) ? decoded.map { $0 == 0 ? 0x20 : $0 } : decoded
         return utf8.withUnsafeBufferPointer { utf8 in
             let filter = MarkupFilter(utf8)
-            let builder = PageBuilder(
-                sizeHint: filter.output.count, data: filter.data.map { UnsafeBufferPointer(rebasing: utf8[$0]) })
-            builder.page.encoding = encoding
-            filter.output.withUnsafeBytes { parse($0, into: builder) }
+            var builder = PageBuilder(
+                sizeHint: filter.output.count, encoding: encoding,
+                data: filter.data.map { UnsafeBufferPointer(rebasing: utf8[$0]) })
+            filter.output.withUnsafeBytes { markup in
+                withUnsafeMutablePointer(to: &builder) { parse(markup, into: $0) }
+            }
             builder.finish()
             return builder.page
+        }
+    }
+
+    private static func holdsNUL(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { bytes in
+            bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
         }
     }
 
     /// libxml2 sets itself up at its first use, which must not happen in two threads at once: they wait for ever.
     private static let isSetUp: Void = xmlInitParser()
 
-    private static func parse(_ utf8: UnsafeRawBufferPointer, into builder: PageBuilder) {
+    /// - Parameter utf8: the mark-up, with a NUL behind its end.
+    private static func parse(_ utf8: UnsafeRawBufferPointer, into builder: UnsafeMutablePointer<PageBuilder>) {
         _ = isSetUp
-        guard utf8.count > 0, utf8.count < Int(Int32.max), let context = htmlNewParserCtxt() else { return }
+        guard utf8.count > 1, utf8.count < Int(Int32.max), let context = htmlNewParserCtxt() else { return }
         defer { htmlFreeParserCtxt(context) }
         guard let sax = context.pointee.sax else { return }
         sax.pointee.startDocument = nil
@@ -39,26 +50,35 @@ public enum PageParser {
         sax.pointee.serror = nil
         sax.pointee.startElement = { user, name, attributes in
             guard let user, let name else { return }
-            Unmanaged<PageBuilder>.fromOpaque(user).takeUnretainedValue().open(name, attributes)
+            user.assumingMemoryBound(to: PageBuilder.self).pointee.open(name, attributes)
         }
         sax.pointee.endElement = { user, name in
             guard let user, let name else { return }
-            Unmanaged<PageBuilder>.fromOpaque(user).takeUnretainedValue().close(name)
+            user.assumingMemoryBound(to: PageBuilder.self).pointee.close(name)
         }
         sax.pointee.characters = { user, text, count in
             guard let user, let text else { return }
-            Unmanaged<PageBuilder>.fromOpaque(user).takeUnretainedValue().append(text, Int(count))
+            user.assumingMemoryBound(to: PageBuilder.self).pointee.append(text, Int(count))
         }
         sax.pointee.ignorableWhitespace = sax.pointee.characters
         sax.pointee.cdataBlock = nil
-        context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+        context.pointee.userData = UnsafeMutableRawPointer(builder)
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-            | HTML_PARSE_NONET.rawValue | UInt32(XML_PARSE_HUGE.rawValue)
-        let document = htmlCtxtReadMemory(
-            context, utf8.bindMemory(to: CChar.self).baseAddress, Int32(utf8.count), nil, "UTF-8", Int32(options))
-        if let document { xmlFreeDoc(document) }
-        withExtendedLifetime(builder) {}
+            | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | UInt32(XML_PARSE_HUGE.rawValue)
+        htmlCtxtUseOptions(context, Int32(options))
+        // A string as input is neither copied nor converted, other than with htmlCtxtReadMemory.
+        guard let start = utf8.bindMemory(to: UInt8.self).baseAddress,
+            let input = xmlNewStringInputStream(context, start)
+        else { return }
+        input.pointee.end = start + utf8.count - 1
+        context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
+        inputPush(context, input)
+        htmlParseDocument(context)
+        if let document = context.pointee.myDoc {
+            context.pointee.myDoc = nil
+            xmlFreeDoc(document)
+        }
     }
 }
 

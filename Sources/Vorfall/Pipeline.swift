@@ -15,7 +15,7 @@ import Incidents
 /// A pipeline is a value without state: the same input gives the same records, from any thread.
 public struct Pipeline: Sendable {
     public let configuration: Configuration
-    private let articles = ArticleExtractor()
+    private let articles: ArticleExtractor
     private let entities: EntityTagger
     private let dates = DateTagger()
     private let incidents: IncidentExtractor
@@ -23,10 +23,14 @@ public struct Pipeline: Sendable {
 
     /// Loads the lexicon and, where the configuration names some, lexicons of the user.
     ///
+    /// - Parameter publisherRules: whether the headlines of a few publishers are read by rules of their own.
     /// - Throws: `ConfigurationError` if one of them cannot be read.
-    public init(configuration: Configuration = Configuration()) throws(ConfigurationError) {
+    public init(
+        configuration: Configuration = Configuration(), publisherRules: Bool = true
+    ) throws(ConfigurationError) {
         let lexicon = try configuration.lexicon()
         self.configuration = configuration
+        articles = ArticleExtractor(usesPublisherRules: publisherRules)
         entities = EntityTagger(lexicon: lexicon)
         incidents = IncidentExtractor(lexicon: lexicon)
         provenance = Provenance(

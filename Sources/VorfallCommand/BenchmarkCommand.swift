@@ -14,7 +14,7 @@ struct BenchmarkCommand: ParsableCommand {
             read, by one thread.
             """)
 
-    @Argument(help: "Pages, or folders of pages.")
+    @Argument(help: "Pages, or folders of pages; not compressed.")
     var input: [String]
 
     @Option(help: "How often all pages are read.")

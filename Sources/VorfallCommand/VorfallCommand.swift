@@ -70,7 +70,12 @@ struct PipelineOptions: ParsableArguments {
             ? try Configuration(file: "pipeline.json") : Configuration()
     }
 
-    func pipeline() throws -> Pipeline { try Pipeline(configuration: configuration()) }
+    @Flag(name: .customLong("no-publisher-rules"), help: "Read the headlines of all publishers alike.")
+    var noPublisherRules = false
+
+    func pipeline() throws -> Pipeline {
+        try Pipeline(configuration: configuration(), publisherRules: !noPublisherRules)
+    }
 }
 
 extension Stage: ExpressibleByArgument {}

@@ -68,6 +68,26 @@ struct MetadataTests {
     }
 
     @Test(
+        "A sign without brackets has only short parts in lower case, two of them or one before a semicolon",
+        arguments: [
+            ("ssi, dan; Foto: Muster", ["ssi", "dan"]), ("mus/dpa", ["mus", "dpa"]), ("em; Bild: Muster", ["em"]),
+            ("em", nil), ("mehr, dazu", nil), ("Von ssi", nil), ("Ssi, dan", nil),
+        ] as [(String, [String]?)])
+    func bareSign(_ line: String, _ names: [String]?) {
+        #expect(AuthorNames.bareSign(line) == names)
+    }
+
+    @Test(
+        "A label names the author wherever it stands",
+        arguments: [
+            ("Autorin/Autor Erika Muster", ["Erika Muster"]), ("Autor: Max Muster", ["Max Muster"]),
+            ("Von Erika Muster", []), ("Autorin unbekannt", []),
+        ])
+    func labelledAuthor(_ line: String, _ names: [String]) {
+        #expect(Byline.labelledNames(in: line) == names)
+    }
+
+    @Test(
         "Tracking parameters and fragments are no part of an address",
         arguments: [
             ("https://a.de/x?utm_source=rss&id=7#top", "https://a.de/x?id=7"),

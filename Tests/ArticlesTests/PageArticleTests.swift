@@ -80,6 +80,38 @@ struct PageArticleTests {
             ])
     }
 
+    /// Day and author stand in a column of their own, far behind the text; a teaser between them has another day.
+    private static let columnPage = """
+        <html><head><title>Kasse kämpft mit Ausfall</title></head><body><div class="col3"><h1>Kasse kämpft mit Ausfall</h1>
+        <p class="intro">Seit dem Wochenende stehen bei der Muster-Kasse wichtige Dienste für Versicherte still.</p>
+        <div class="longText"><p>\(sentences.joined(separator: "</p><p>"))</p></div></div>
+        <div class="teasers">\(String(repeating: "<h2><a href='/x'>Andere Kasse baut um <span>20.04.2023</span></a></h2>", count: 9))
+        </div><div class="col1"><ul><li><strong>Datum</strong> 24.04.2023</li>
+        <li><strong>Autorin/Autor</strong> Erika Muster</li></ul></div></body></html>
+        """
+
+    @Test("A labelled day and author are read wherever they stand")
+    func labels() throws {
+        let article = try article(Self.columnPage)
+        #expect(article.published?.value == "2023-04-24")
+        #expect(article.authors == ["Erika Muster"])
+    }
+
+    @Test("The first paragraph is the lead if all others are marked otherwise")
+    func lead() throws {
+        let page = Self.columnPage.replacing("class=\"intro\"", with: "class=\"x1\"")
+        #expect(try article(page).lead?.hasPrefix("Seit dem Wochenende") == true)
+    }
+
+    @Test("A byline between the paragraphs is no paragraph")
+    func bylineInBody() throws {
+        let line = "Von Erika Muster, Musterstadt"
+        let page = Self.presentPage.replacing("<p>\(Self.sentences[0])", with: "<p>\(line)</p><p>\(Self.sentences[0])")
+        let article = try article(page)
+        #expect(!article.text.contains(line))
+        #expect(article.authors.first == "Erika Muster")
+    }
+
     @Test("Blocks are ranges of the text")
     func blocks() throws {
         let article = try article(Self.presentPage)
