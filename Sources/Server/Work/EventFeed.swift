@@ -11,6 +11,8 @@
     final class EventFeed: Service, Sendable {
         private struct State {
             var recent: [StoreEvent] = []
+            /// All events with a higher number are in ``recent``.
+            var dropped = 0
             /// The number of the latest event that was seen; `nil` before the first look.
             var latest: Int?
             var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
@@ -57,21 +59,25 @@
 
         /// Reads new events.
         ///
-        /// - Returns: whether there were some.
+        /// - Returns: whether there may be some for listeners.
         func look() async -> Bool {
             let store = store
             let known = state.withLock { $0.latest }
             do {
                 guard let known else {
                     let latest = try await work.run { try store.lastEvent() }
-                    state.withLock { $0.latest = latest }
-                    return false
+                    state.withLock { ($0.latest, $0.dropped) = (latest, latest) }
+                    return true
                 }
                 let events = try await work.run { try store.events(after: known) }
                 guard let last = events.last else { return false }
                 state.withLock { state in
-                    state.recent = Array((state.recent + events).suffix(Self.capacity))
+                    state.recent += events
                     state.latest = last.number
+                    let excess = state.recent.count - Self.capacity
+                    guard excess > 0 else { return }
+                    state.dropped = state.recent[excess - 1].number
+                    state.recent.removeFirst(excess)
                 }
                 return true
             } catch {
@@ -122,8 +128,7 @@
             let kept: [StoreEvent]? = state.withLock { state in
                 guard let latest = state.latest else { return nil }
                 if number >= latest { return [] }
-                guard let first = state.recent.first, first.number <= number else { return nil }
-                return Array(state.recent.drop { $0.number <= number })
+                return number >= state.dropped ? Array(state.recent.drop { $0.number <= number }) : nil
             }
             if let kept { return kept }
             let store = store
