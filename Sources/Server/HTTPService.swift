@@ -42,7 +42,8 @@
             let application = try application(onStart: onStart)
             // The last is told to end first: once the feed has ended the streams, all connections can end.
             var configuration = ServiceGroupConfiguration(
-                services: [application, parts.feed], gracefulShutdownSignals: signals, logger: application.logger)
+                services: [application, parts.webhooks, parts.feed], gracefulShutdownSignals: signals,
+                logger: application.logger)
             configuration.maximumGracefulShutdownDuration = .seconds(parts.configuration.graceSeconds)
             return ServiceGroup(configuration: configuration)
         }

@@ -15,9 +15,12 @@
             var dropped = 0
             /// The number of the latest event that was seen; `nil` before the first look.
             var latest: Int?
+            /// Clients, and under negative numbers parts of the service.
             var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
             var nextListener = 0
             var isClosed = false
+
+            var clientCount: Int { listeners.keys.count { $0 > 0 } }
         }
 
         private let store: Store
@@ -40,8 +43,8 @@
             self.interval = interval
         }
 
-        /// How many listen.
-        var listenerCount: Int { state.withLock { $0.listeners.count } }
+        /// How many clients listen.
+        var listenerCount: Int { state.withLock { $0.clientCount } }
 
         /// Looks until the service ends, then ends all streams. A look that fails is tried again.
         func run() async throws {
@@ -103,14 +106,23 @@
         ///
         /// - Throws: ``Problem`` if too many listen, or the service ends.
         func wakings() throws(Problem) -> AsyncStream<Void> {
+            guard let stream = listen(limit: limit) else { throw .busy }
+            return stream
+        }
+
+        /// The same for a part of the service, which is not counted.
+        func ownWakings() -> AsyncStream<Void> { listen(limit: nil) ?? AsyncStream { $0.finish() } }
+
+        private func listen(limit: Int?) -> AsyncStream<Void>? {
             let (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
             let number: Int? = state.withLock { state in
-                guard !state.isClosed, state.listeners.count < limit else { return nil }
+                guard !state.isClosed, limit.map({ state.clientCount < $0 }) ?? true else { return nil }
                 state.nextListener += 1
-                state.listeners[state.nextListener] = continuation
-                return state.nextListener
+                let number = limit == nil ? -state.nextListener : state.nextListener
+                state.listeners[number] = continuation
+                return number
             }
-            guard let number else { throw .busy }
+            guard let number else { return nil }
             continuation.onTermination = { _ in self.state.withLock { _ = $0.listeners.removeValue(forKey: number) } }
             continuation.yield()
             return stream
