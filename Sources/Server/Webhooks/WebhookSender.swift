@@ -54,7 +54,7 @@
             }
         }
 
-        /// The webhooks that may be sent to now; they are marked as under way.
+        /// The webhooks that may be sent to now; they are marked as under way. None while the store cannot be read.
         func due(now: Double) async -> [Webhook] {
             let store = store
             let hooks = (try? await work.run { try store.webhooks() }) ?? []
