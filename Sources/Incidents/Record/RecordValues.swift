@@ -128,7 +128,9 @@ public struct TimelineEvent: Sendable, Hashable, Codable {
 
 /// Whether data got out.
 public struct DataLeak: Sendable, Hashable, Codable {
-    public enum Verdict: String, Sendable, Codable { case confirmed, denied, notEstablished, suspected, notStated }
+    public enum Verdict: String, Sendable, Codable, CaseIterable {
+        case confirmed, denied, notEstablished, suspected, notStated
+    }
     public var verdict: Verdict
     /// What data, in the words of the article.
     public var what: [String]
