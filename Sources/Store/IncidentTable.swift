@@ -23,7 +23,9 @@ enum IncidentTable {
             .compactMap { try $0.text("json").map { try decoder.decode(IncidentRecord.self, from: Data($0.utf8)) } }
         try session.run("DELETE FROM incident_record")
         try session.run("DELETE FROM incident")
-        for story in StoryBuilder().stories(of: records) { try insert(story, session) }
+        for story in StoryBuilder().stories(of: try CorrectionLayer(session).records(records)) {
+            try insert(story, session)
+        }
         try session.run("DELETE FROM setting WHERE name = 'incidents'")
     }
 
