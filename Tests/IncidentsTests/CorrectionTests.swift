@@ -7,8 +7,8 @@ struct CorrectionTests {
     /// A record in which Barmer and hkk are affected, TK is only named, and a leak is suspected.
     private static let text = """
         Seit Dienstag ist die App der Barmer nach einem Hackerangriff gestört. Auch die Website der hkk ist seit \
-        Mittwoch nicht erreichbar. Ob Daten abgeflossen sind, wird geprüft; ein Datenabfluss ist nicht \
-        auszuschließen. Die Techniker Krankenkasse ist Kunde desselben Dienstleisters.
+        Mittwoch nicht erreichbar. Möglicherweise wurden Daten von Versicherten gestohlen. Die SBK wurde im Jahr 2019 \
+        gegründet.
         """
 
     private static func record() throws -> IncidentRecord {
@@ -16,7 +16,8 @@ struct CorrectionTests {
     }
 
     private static func insurer(_ id: String) -> Correction.Insurer? {
-        ["barmer", "hkk", "tk", "sbk"].contains(id) ? Correction.Insurer(id: id, name: id, kind: "statutory") : nil
+        ["barmer", "hkk", "sbk", "dak-gesundheit"].contains(id)
+            ? Correction.Insurer(id: id, name: id, kind: "statutory") : nil
     }
 
     private static func correction(
@@ -55,8 +56,8 @@ struct CorrectionTests {
     @Test("an insurer put in another's place keeps its services and words")
     func changeInsurer() throws {
         let before = try #require(try Self.record().affectedInsurers.first { $0.id == "hkk" })
-        let record = try Self.corrected(.affectedInsurer, .change, "hkk", "sbk")
-        let after = try #require(record.affectedInsurers.first { $0.id == "sbk" })
+        let record = try Self.corrected(.affectedInsurer, .change, "hkk", "dak-gesundheit")
+        let after = try #require(record.affectedInsurers.first { $0.id == "dak-gesundheit" })
         #expect(after.services == before.services)
         #expect(after.evidence == before.evidence)
         #expect(!record.affectedInsurers.contains { $0.id == "hkk" })
@@ -64,10 +65,10 @@ struct CorrectionTests {
 
     @Test("an insurer that was only named becomes affected, with the words that name it")
     func addInsurer() throws {
-        let named = try #require(try Self.record().mentionedInsurers.first { $0.id == "tk" })
-        let record = try Self.corrected(.affectedInsurer, .add, "tk")
-        #expect(record.affectedInsurers.first { $0.id == "tk" }?.evidence == named.evidence)
-        #expect(!record.mentionedInsurers.contains { $0.id == "tk" })
+        let named = try #require(try Self.record().mentionedInsurers.first { $0.id == "sbk" })
+        let record = try Self.corrected(.affectedInsurer, .add, "sbk")
+        #expect(record.affectedInsurers.first { $0.id == "sbk" }?.evidence == named.evidence)
+        #expect(!record.mentionedInsurers.contains { $0.id == "sbk" })
     }
 
     @Test("a day is changed and removed")
@@ -136,8 +137,8 @@ struct CorrectionTests {
     @Test(
         "what makes no sense is refused",
         arguments: [
-            (Correction.Field.affectedInsurer, Correction.Action.accept, "sbk", ""),
-            (.affectedInsurer, .change, "hkk", "no-such-insurer"), (.affectedInsurer, .add, "sbk", ""),
+            (Correction.Field.affectedInsurer, Correction.Action.accept, "dak-gesundheit", ""),
+            (.affectedInsurer, .change, "hkk", "no-such-insurer"), (.affectedInsurer, .add, "dak-gesundheit", ""),
             (.affectedSince, .change, "hkk", "2023-02-30"), (.affectedSince, .change, "hkk", "gestern"),
             (.dataLeak, .change, "", "maybe"), (.dataLeak, .add, "", "denied"), (.record, .change, "", "x"),
             (.timeline, .accept, "attack 1999-01-01", ""),

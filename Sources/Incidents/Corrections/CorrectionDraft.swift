@@ -24,15 +24,15 @@ public struct CorrectionDraft: Sendable, Hashable {
     /// The correction of a record.
     ///
     /// - Parameters:
-    ///   - record: as it was extracted or corrected before.
+    ///   - record: as it was extracted.
+    ///   - corrected: the record with the corrections that hold already, which may name other insurers.
     ///   - at: the time (ISO 8601).
     ///   - insurer: the insurer with an identifier, from the lexicon.
     /// - Throws: ``CorrectionError`` if the record has no such value, or the new one is none.
     public func correction(
-        of record: IncidentRecord, at: String, insurer: (String) -> Correction.Insurer?
+        of record: IncidentRecord, corrected: IncidentRecord? = nil, at: String,
+        insurer: (String) -> Correction.Insurer?
     ) throws(CorrectionError) -> Correction {
-        let known = record.affectedInsurers + record.affectedGroups
-        let affected = known.first { $0.id == subject }
         var correction = Correction(
             field: field, action: action, subject: subject, contentHash: record.article.contentHash,
             reason: try Self.text(reason, "reason"), by: try Self.text(by, "name"), at: at)
@@ -41,8 +41,10 @@ public struct CorrectionDraft: Sendable, Hashable {
         case .record:
             guard subject.isEmpty else { throw .noSuchValue(field: field, subject: subject) }
             guard action != .change else { throw .wrongAction(action, field: field) }
-        case .affectedInsurer: try setInsurer(of: &correction, record, affected, insurer)
+        case .affectedInsurer: try setInsurer(of: &correction, record, insurer)
         case .affectedSince, .affectedUntil:
+            let affected = [record, corrected ?? record].flatMap { $0.affectedInsurers + $0.affectedGroups }
+                .first { $0.id == subject }
             guard let affected else { throw .noSuchValue(field: field, subject: subject) }
             correction.before = field == .affectedSince ? affected.since : affected.until
             correction.evidence = affected.evidence
@@ -70,33 +72,31 @@ public struct CorrectionDraft: Sendable, Hashable {
     }
 
     private func setInsurer(
-        of correction: inout Correction, _ record: IncidentRecord, _ affected: AffectedInsurer?,
-        _ insurer: (String) -> Correction.Insurer?
+        of correction: inout Correction, _ record: IncidentRecord, _ insurer: (String) -> Correction.Insurer?
     ) throws(CorrectionError) {
-        if action == .add {
-            guard let named = (record.notAffectedInsurers + record.mentionedInsurers).first(where: { $0.id == subject })
-            else { throw .noSuchValue(field: field, subject: subject) }
-            correction.value = subject
-            correction.insurer =
-                insurer(subject)
-                ?? Correction.Insurer(id: subject, name: named.name, kind: "statutory")
-            correction.evidence = named.evidence
-            return
-        }
-        guard let affected else { throw .noSuchValue(field: field, subject: subject) }
-        correction.before = subject
-        correction.evidence = affected.evidence
-        switch action {
-        case .accept:
+        if let affected = (record.affectedInsurers + record.affectedGroups).first(where: { $0.id == subject }) {
+            guard action != .add else { throw .wrongAction(action, field: field) }
+            correction.before = subject
+            correction.evidence = affected.evidence
             correction.insurer = Correction.Insurer(
                 id: affected.id, name: affected.name, ik: affected.ik, kind: affected.kind)
+        } else {
+            // One that the program only calls named or spared; rejecting it takes back that it was added.
+            let named = (record.notAffectedInsurers + record.mentionedInsurers).first { $0.id == subject }
+            guard let named else { throw .noSuchValue(field: field, subject: subject) }
+            correction.evidence = named.evidence
+            correction.insurer =
+                insurer(subject) ?? Correction.Insurer(id: subject, name: named.name, kind: "statutory")
+        }
+        switch action {
+        case .accept, .add: correction.value = subject
         case .change:
             guard let other = insurer(value) else {
                 throw .wrongValue(value, expected: "the identifier of an insurer in the lexicon, such as \"barmer\"")
             }
             correction.value = value
             correction.insurer = other
-        case .reject, .add: break
+        case .reject: break
         }
     }
 
