@@ -7,8 +7,8 @@ struct CorrectionTests {
     /// A record in which Barmer and hkk are affected, TK is only named, and a leak is suspected.
     private static let text = """
         Seit Dienstag ist die App der Barmer nach einem Hackerangriff gestört. Auch die Website der hkk ist seit \
-        Mittwoch nicht erreichbar. Möglicherweise wurden Daten von Versicherten gestohlen. Die SBK wurde im Jahr 2019 \
-        gegründet.
+        Mittwoch nicht erreichbar. Möglicherweise wurden Daten von Versicherten gestohlen. Die SBK nutzt \
+        ein anderes Rechenzentrum und ist nicht betroffen.
         """
 
     private static func record() throws -> IncidentRecord {
@@ -63,12 +63,12 @@ struct CorrectionTests {
         #expect(!record.affectedInsurers.contains { $0.id == "hkk" })
     }
 
-    @Test("an insurer that was only named becomes affected, with the words that name it")
+    @Test("an insurer that was called spared becomes affected, with the words that name it")
     func addInsurer() throws {
-        let named = try #require(try Self.record().mentionedInsurers.first { $0.id == "sbk" })
+        let named = try #require(try Self.record().notAffectedInsurers.first { $0.id == "sbk" })
         let record = try Self.corrected(.affectedInsurer, .add, "sbk")
         #expect(record.affectedInsurers.first { $0.id == "sbk" }?.evidence == named.evidence)
-        #expect(!record.mentionedInsurers.contains { $0.id == "sbk" })
+        #expect(!record.notAffectedInsurers.contains { $0.id == "sbk" })
     }
 
     @Test("a day is changed and removed")

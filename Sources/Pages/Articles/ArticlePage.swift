@@ -72,7 +72,8 @@ public struct ArticlePage: Sendable {
     private func content(phrases: Phrases, isWritable: Bool) -> Markup {
         let outlines = explanation.records.map { ($0, RecordOutline($0, language: phrases.language)) }
         let anchors = RowAnchors(outlines.map(\.1))
-        let text = MarkedArticle(explanation: explanation, phrases: phrases, rows: anchors.rowOfEvidence)
+        let marked = MarkedArticle(explanation: explanation, phrases: phrases, rows: anchors.rowOfEvidence).parts
+        let headline = marked.headline ?? Markup(title(phrases))
         let panels = outlines.enumerated().map { index, entry -> Markup in
             RecordPanel(
                 record: entry.0, outline: entry.1, number: index, phrases: phrases, explanation: explanation,
@@ -87,9 +88,9 @@ public struct ArticlePage: Sendable {
             } : []
         let list: Markup = options.isEmpty ? "" : "<datalist id=\"insurers\">\(options)</datalist>"
         return """
-            <header class="page"><h1>\(title(phrases))</h1><p class="meta">\(metadata(phrases))</p>
+            <header class="page"><h1 lang="de">\(headline)</h1><p class="meta">\(metadata(phrases))</p>
             \(legend(phrases))</header>
-            <div class="split">\(text.markup)
+            <div class="split">\(marked.text)
             <section id="records" aria-label="\(phrases[.records])"><h2>\(phrases[.records])</h2>
             \(records)\(decisionList(phrases, isWritable: isWritable))</section></div>\(list)
             """

@@ -12,21 +12,23 @@ struct MarkedArticle {
     /// For an evidence's key the anchor of the first row that cites it.
     let rows: [String: String]
 
-    var markup: Markup {
+    /// The headline with its marks, and the text below it.
+    var parts: (headline: Markup?, text: Markup) {
         var anchored: Set<String> = []
+        var headline: Markup?
         var blocks: [Markup] = []
         for block in explanation.blocks {
             var pieces: [Markup] = []
             for piece in block.pieces { pieces.append(markup(of: piece, &anchored)) }
             let content = Markup.joined(pieces)
             switch block.kind {
-            case .headline: blocks.append("<p class=\"headline\">\(content)</p>")
-            case .subheading: blocks.append("<h3>\(content)</h3>")
+            case .headline where headline == nil: headline = content
+            case .headline, .subheading: blocks.append("<h2>\(content)</h2>")
             case .quote: blocks.append("<blockquote>\(content)</blockquote>")
             default: blocks.append("<p class=\"\(block.kind.rawValue)\">\(content)</p>")
             }
         }
-        return "<article lang=\"de\" class=\"report\">\(blocks)</article>"
+        return (headline, "<article lang=\"de\" class=\"report\">\(blocks)</article>")
     }
 
     private func markup(of piece: Explanation.Piece, _ anchored: inout Set<String>) -> Markup {

@@ -35,7 +35,8 @@ struct RecordPanel {
         }
         let data: Markup = keys.isEmpty ? "" : " data-e=\"\(keys)\""
         let note: Markup = row.note.isEmpty ? "" : " <span class=\"note\">(\(row.note))</span>"
-        let label: Markup = row.label.isEmpty ? "" : "<span class=\"label\">\(row.label)</span> "
+        let colon = row.value.isEmpty ? "" : ":"
+        let label: Markup = row.label.isEmpty ? "" : "<span class=\"label\">\(row.label)\(colon)</span> "
         return """
             <li id="\(anchor)" class="l\(row.level)"\(data)>\(label)<span class="value">\(row.value)</span>\(note)\
             \(confidence(of: row))\(badge(of: row)) <span class="proof">\(links)</span>\(form(of: row, anchor))</li>

@@ -221,7 +221,7 @@ entity.person	Person	person
 (() => {
   "use strict";
   const keys = (element) => (element.dataset.e || "").split(" ").filter(Boolean);
-  const marks = [...document.querySelectorAll("article [data-e]")];
+  const marks = [...document.querySelectorAll("h1 [data-e], article [data-e]")];
   const rows = [...document.querySelectorAll("#records [data-e]")];
   const light = (from, among) => {
     const wanted = new Set(keys(from));
@@ -347,7 +347,6 @@ summary { cursor: pointer; color: var(--link); font-size: .85rem; }
 /* One report */
 .split { display: grid; gap: 2.5rem; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
 .report { font-size: 1.05rem; }
-.report .headline { font-size: 1.3rem; font-weight: 700; line-height: 1.3; }
 .report .lead { font-weight: 600; }
 .report .caption, .report .kicker { color: var(--soft); font-size: .92rem; }
 .report .caption { border-left: 3px solid var(--line); padding-left: .7rem; }
@@ -399,6 +398,9 @@ sup a { padding: 0 .15em; }
 .contribution li { display: inline; margin: 0; }
 .contribution li:not(:last-child)::after { content: "; "; }
 
+@media screen and (min-width: 60rem) {
+  #records { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: .2rem; }
+}
 @media (max-width: 60rem) { .split { display: block; } }
 @media (max-width: 30rem) {
   .contribution > div { display: block; }

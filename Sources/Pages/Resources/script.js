@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const keys = (element) => (element.dataset.e || "").split(" ").filter(Boolean);
-  const marks = [...document.querySelectorAll("article [data-e]")];
+  const marks = [...document.querySelectorAll("h1 [data-e], article [data-e]")];
   const rows = [...document.querySelectorAll("#records [data-e]")];
   const light = (from, among) => {
     const wanted = new Set(keys(from));
