@@ -1,6 +1,13 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// What the service is built on, only with trait `Serve`.
+let serving: [Target.Dependency] = [
+    ("Hummingbird", "hummingbird"), ("HummingbirdCore", "hummingbird"), ("HummingbirdTLS", "hummingbird"),
+    ("HTTPTypes", "swift-http-types"), ("NIOCore", "swift-nio"), ("NIOPosix", "swift-nio"),
+    ("ServiceLifecycle", "swift-service-lifecycle"), ("UnixSignals", "swift-service-lifecycle"),
+].map { .product(name: $0, package: $1, condition: .when(traits: ["Serve"])) }
+
 let package = Package(
     name: "vorfall",
     products: [
@@ -19,12 +26,20 @@ let package = Package(
         .trait(
             name: "Fetch", description: "Lets vorfall ingest read feeds, sitemaps and addresses over HTTP.",
             enabledTraits: ["Store"]),
+        .trait(
+            name: "Serve", description: "The HTTP service over a store: vorfall serve, vorfall token.",
+            enabledTraits: ["Store"]),
         .default(enabledTraits: []),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.20.0"),
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.20.0", traits: ["FullFoundation"]),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -56,6 +71,10 @@ let package = Package(
                 "HTML", "CZlib", "CZstd",
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["Fetch"])),
             ]),
+        .target(
+            name: "Server",
+            dependencies: ["Vorfall", "Store", "Exports", "Incidents", "Entities", "CZlib"] + serving,
+            exclude: ["Resources"]),
         .executableTarget(
             name: "VorfallCommand",
             dependencies: [
@@ -63,6 +82,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .target(name: "Store", condition: .when(traits: ["Store"])),
                 .target(name: "Intake", condition: .when(traits: ["Store"])),
+                .target(name: "Server", condition: .when(traits: ["Serve"])),
             ]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
@@ -76,6 +96,12 @@ let package = Package(
         .testTarget(name: "PagesTests", dependencies: ["Pages", "Vorfall", "Articles", "Incidents", "HTML"]),
         .testTarget(name: "VorfallTests", dependencies: ["Vorfall"]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Vorfall", "Articles", "Incidents"]),
+        .testTarget(
+            name: "ServerTests",
+            dependencies: [
+                "Server", "Store", "Vorfall", "Articles", "Incidents", "CZlib",
+                .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Serve"])),
+            ]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "CZlib"]),
     ],
     swiftLanguageModes: [.v6]

@@ -11,7 +11,8 @@ struct ArticleWriter {
     }
 
     /// - Parameter key: the input that the article came from.
-    func write(_ entry: ArticleEntry, key: String, tally: inout Tally) throws {
+    /// - Returns: what happened to the article; `nil` for nothing.
+    func write(_ entry: ArticleEntry, key: String, tally: inout Tally) throws -> StoreEvent.Kind? {
         let latest = try session.row(
             """
             SELECT v.id, v.version, v.content_hash, v.provenance, v.title, v.text FROM article a
@@ -22,13 +23,15 @@ struct ArticleWriter {
             try insert(entry, version: 1, key: key, replacing: nil)
             tally.articles += 1
             tally.records += entry.records.count
-            return
+            return .articleAdded
         }
         if try isUnchanged(entry, key: key, latest: latest) {
             tally.unchanged += 1
+            return nil
         } else if latest.text("content_hash") == entry.contentHash {
             try replaceRecords(of: entry, version: id)
             tally.unchanged += 1
+            return .articleReread
         } else {
             try insert(entry, version: version + 1, key: key, replacing: latest)
             try session.run(
@@ -42,6 +45,7 @@ struct ArticleWriter {
                 ])
             tally.versions += 1
             tally.records += entry.records.count
+            return .articleChanged
         }
     }
 

@@ -71,11 +71,13 @@ public struct Store: Sendable {
     public func save(_ outcomes: [IngestOutcome], run: Int) throws -> Tally {
         try database.write { session in
             var tally = Tally()
+            var events: [(kind: StoreEvent.Kind, subject: String)] = []
             for outcome in outcomes {
                 let inputs = Inputs(session, run: run)
                 switch outcome.result {
                 case .read(let entry):
-                    try ArticleWriter(session, run: run).write(entry, key: outcome.key, tally: &tally)
+                    let kind = try ArticleWriter(session, run: run).write(entry, key: outcome.key, tally: &tally)
+                    if let kind { events.append((kind, entry.id)) }
                     let version = try session.row(
                         "SELECT version FROM article WHERE id = ?1", [.text(entry.id)])?.integer("version")
                     try inputs.remember(
@@ -90,6 +92,7 @@ public struct Store: Sendable {
                     }
                 }
             }
+            try EventTable.append(events, session)
             return tally
         }
     }

@@ -6,7 +6,7 @@ package enum StoreSchema {
     package static var version: Int { migrations.count }
 
     /// The statements that lead to versions 1, 2, …
-    static let migrations: [[String]] = [tables + indices, CorrectionSchema.statements]
+    static let migrations: [[String]] = [tables + indices, reading, CorrectionSchema.statements]
 
     /// Creates or updates the tables.
     ///
@@ -118,6 +118,25 @@ package enum StoreSchema {
         "CREATE INDEX affected_insurer_by_insurer ON affected_insurer (insurer_id)",
         "CREATE INDEX incident_record_by_incident ON incident_record (incident_id)",
         "CREATE INDEX failure_by_code ON failure (code)",
+    ]
+
+    /// What lists and events are read from; incidents are computed anew to fill it.
+    private static let reading = [
+        "ALTER TABLE incident ADD COLUMN data_leak TEXT",
+        """
+        CREATE TABLE incident_effect (
+            incident_id TEXT NOT NULL REFERENCES incident (id) ON DELETE CASCADE, insurer_id TEXT NOT NULL,
+            insurer TEXT NOT NULL, insurer_kind TEXT NOT NULL, service_id TEXT NOT NULL,
+            PRIMARY KEY (incident_id, insurer_id, service_id))
+        """,
+        "CREATE INDEX incident_effect_by_insurer ON incident_effect (insurer_id)",
+        "CREATE INDEX article_by_published ON article (published)",
+        "CREATE TABLE event (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, time TEXT NOT NULL)",
+        """
+        CREATE TABLE access_token (
+            hash TEXT PRIMARY KEY, name TEXT NOT NULL, created TEXT NOT NULL, expires TEXT, revoked TEXT)
+        """,
+        "INSERT INTO setting (name, value) VALUES ('incidents', 'stale') ON CONFLICT (name) DO NOTHING",
     ]
 
     /// Full-text search over the latest version of each article, in folded spelling (``SearchFolding``).

@@ -56,6 +56,7 @@ public struct Configuration: Sendable, Hashable {
     /// Where records are kept: a path, relative to the configuration's folder, or `postgres://…`.
     public var store = "vorfall.sqlite"
     public var fetching = Fetching()
+    public var server = Server()
     /// Files with entities that extend or replace those of the program, relative to the configuration's folder.
     public var lexicons: [String] = []
     public var incidents = Incidents()
@@ -85,7 +86,7 @@ public struct Configuration: Sendable, Hashable {
     /// - Parameter file: the file's path, for messages and relative paths.
     public init(json: Data, file: String) throws(ConfigurationError) {
         let top = try ConfigurationReader(json: json, file: file)
-        try top.allow(["$schema", "limits", "lexicons", "incidents", "sources", "store", "fetching", "evaluation"])
+        try top.allow(["$schema", "limits", "lexicons", "incidents", "sources", "store", "fetching", "server", "evaluation"])
         if let reader = try top.object("limits") {
             try reader.allow(["pageBytes", "seconds"])
             limits.pageBytes = try reader.integer("pageBytes", 1...1_000_000_000) ?? limits.pageBytes
@@ -99,6 +100,7 @@ public struct Configuration: Sendable, Hashable {
         sources = try top.strings("sources") ?? []
         store = try top.string("store") ?? store
         if let reader = try top.object("fetching") { try read(fetching: reader) }
+        if let reader = try top.object("server") { server = try Server(reader) }
         if let reader = try top.object("evaluation") {
             try reader.allow(["corpus", "thresholds"])
             evaluation.corpus = try reader.string("corpus") ?? evaluation.corpus

@@ -31,7 +31,7 @@
             let record = try record(longerOutage)
             try store.correct(record, by: try rejection(of: "hkk", in: record))
             #expect(try store.texts("SELECT insurer_id AS x FROM affected_insurer").sorted() == ["barmer", "hkk"])
-            #expect(try store.corrected([record]).first?.affectedInsurers.map(\.id) == ["barmer"])
+            #expect(try records().map { $0.affectedInsurers.map(\.id) } == [["barmer"]])
         }
 
         @Test("incidents are computed anew with the correction, and without it once it is withdrawn")
@@ -50,16 +50,31 @@
 
         @Test("a correction outlasts an extraction that gives the record another identifier")
         func another() throws {
-            var record = try record(longerOutage)
+            let record = try record(longerOutage)
             try saveAndCorrect(record)
-            record.id = "incident-000000000000000000000000"
-            #expect(try store.corrected([record]).first?.affectedInsurers.map(\.id) == ["barmer"])
-            var other = record
-            other.id = "incident-000000000000000000000001"
-            // Which of the two it was made for cannot be told any more.
-            #expect(try store.corrected([record, other]).allSatisfy { $0.corrections == nil })
-            let layer = CorrectionLayer(try store.corrections())
-            #expect(layer.article([record, other]).unmatched.count == 1)
+            try store.database.write { session in
+                try session.run("DELETE FROM affected_insurer")
+                try session.run("DELETE FROM evidence")
+                try session.run("UPDATE record SET id = 'other', json = replace(json, ?1, 'other')", [.text(record.id)])
+            }
+            #expect(try records().map { $0.affectedInsurers.map(\.id) } == [["barmer"]])
+        }
+
+        @Test("a correction whose record cannot be told among several applies to none")
+        func several() throws {
+            let record = try record(longerOutage)
+            try saveAndCorrect(record)
+            let layer = CorrectionLayer(
+                try store.corrections(),
+                records: ["a", "b"].map { .init(id: $0, article: record.article.id, standing: .current) })
+            #expect(layer.homeless.count == 1)
+        }
+
+        /// All records of the store, corrected.
+        private func records() throws -> [IncidentRecord] {
+            try store.articles().elements.flatMap { article in
+                try store.records(ofArticle: article.id, version: article.version).map { try $0.record() }
+            }
         }
 
         private func saveAndCorrect(_ record: IncidentRecord) throws {
@@ -74,7 +89,7 @@
             let rejection = try CorrectionDraft(field: .record, action: .reject, reason: "Übung", by: "Ada")
                 .correction(of: record, at: moment) { _ in nil }
             try store.correct(record, by: rejection)
-            #expect(try store.corrected([record]).isEmpty)
+            #expect(try records().isEmpty)
             try store.rebuildIncidents()
             #expect(try store.texts("SELECT id AS x FROM incident").isEmpty)
         }

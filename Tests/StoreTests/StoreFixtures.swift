@@ -25,10 +25,11 @@
 
     /// What comes of a text under an address.
     func outcome(
-        _ text: String, url: String = "https://a.example/1", key: String? = nil, fingerprint: String = "1"
+        _ text: String, url: String = "https://a.example/1", key: String? = nil, fingerprint: String = "1",
+        published: String = "2023-04-27"
     ) throws -> IngestOutcome {
         let pipeline = try Pipeline()
-        let article = try pipeline.article(from: PipelineInput(text: text, url: url, published: "2023-04-27"))
+        let article = try pipeline.article(from: PipelineInput(text: text, url: url, published: published))
         let records = pipeline.records(of: pipeline.analysis(of: article))
         let provenance = Provenance(program: "1", lexicon: "2", configuration: "3")
         let entry = try ArticleEntry(article, records: records, fetched: nil, provenance: provenance)

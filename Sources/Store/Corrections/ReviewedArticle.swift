@@ -45,11 +45,12 @@ extension Store {
                 extracted.append(record)
                 incidents[record.id] = row.text("incident_id")
             }
-            let layered = CorrectionLayer(corrections).article(extracted)
+            let layer = try CorrectionLayer(session, article: id)
+            let layered = extracted.map(layer.corrected)
             return ReviewedArticle(
                 article: Self.article(row, authors: extracted.first?.article.authors ?? []), id: id, version: version,
-                extracted: extracted, corrected: layered.records, corrections: corrections,
-                unmatched: Set(layered.unmatched.map(\.id)), incidents: incidents)
+                extracted: extracted, corrected: layered.map(\.record), corrections: corrections,
+                unmatched: Set((layer.homeless + layered.flatMap(\.unmatched)).map(\.id)), incidents: incidents)
         }
     }
 

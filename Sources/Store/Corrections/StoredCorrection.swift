@@ -80,9 +80,4 @@ extension Store {
             ).compactMap(StoredCorrection.init)
         }
     }
-
-    /// Lays the corrections that hold over records, as they were extracted.
-    package func corrected(_ records: [IncidentRecord]) throws -> [IncidentRecord] {
-        try database.read { try CorrectionLayer($0).records(records) }
-    }
 }

@@ -112,6 +112,89 @@ enum EmbeddedResources {
       },
       "required": []
     },
+    "server": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "host": {
+          "type": "string",
+          "default": "127.0.0.1",
+          "description": "The address that vorfall serve listens on. Reading is open to everybody on loopback only."
+        },
+        "port": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 65535,
+          "default": 8080,
+          "description": "The port to listen on; 0 for any that is free."
+        },
+        "certificate": {
+          "type": "string",
+          "description": "A PEM file with the certificate and those between it and the root, relative to this file's folder."
+        },
+        "key": {
+          "type": "string",
+          "description": "A PEM file with the certificate's private key, relative to this file's folder."
+        },
+        "bodyBytes": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000000,
+          "default": 5000000,
+          "description": "The largest body of a request, in bytes."
+        },
+        "seconds": {
+          "type": "number",
+          "minimum": 0.01,
+          "maximum": 3600,
+          "default": 30,
+          "description": "The longest time for an answer, in seconds; streams excepted."
+        },
+        "requestsPerSecond": {
+          "type": "number",
+          "minimum": 0.01,
+          "maximum": 1000000,
+          "default": 50,
+          "description": "How many requests a second one token, or one address without a token, may make over time; twice as many at once. Reading on loopback without a token is not limited."
+        },
+        "extractions": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000,
+          "default": 0,
+          "description": "How many pages are extracted at a time; 0 for as many as there are processors."
+        },
+        "waiting": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000,
+          "default": 256,
+          "description": "How many pages may wait for their extraction; what comes then is refused with 503."
+        },
+        "connections": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000,
+          "default": 4000,
+          "description": "The most connections at a time."
+        },
+        "listeners": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000,
+          "default": 1000,
+          "description": "The most listeners of the event stream."
+        },
+        "graceSeconds": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 3600,
+          "default": 30,
+          "description": "How long requests under way may take to finish once the service is told to end, in seconds."
+        }
+      },
+      "required": []
+    },
     "evaluation": {
       "type": "object",
       "additionalProperties": false,

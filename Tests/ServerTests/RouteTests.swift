@@ -1,0 +1,6 @@
+#if Serve
+    import HummingbirdTesting
+    import Testing
+
+    @testable import Server
+#endif
