@@ -101,7 +101,7 @@ let package = Package(
             dependencies: [
                 "Server", "Store", "Vorfall", "Articles", "Incidents", "CZlib",
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Serve"])),
-            ]),
+            ] + serving),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "CZlib"]),
     ],
     swiftLanguageModes: [.v6]

@@ -16,7 +16,7 @@
     ///
     /// ``run(onStart:)`` returns after SIGTERM or SIGINT, once the requests under way are answered.
     public struct HTTPService: Sendable {
-        private let parts: ServiceParts
+        let parts: ServiceParts
 
         /// - Parameters:
         ///   - pipeline: what `/v1/extract` uses.
@@ -33,16 +33,17 @@
         /// - Parameter onStart: takes the port once it listens.
         /// - Throws: ``ServiceError``, or what the network says, such as that the port is taken.
         public func run(onStart: @escaping @Sendable (Int) -> Void) async throws {
-            try await run(signals: [.sigterm, .sigint], onStart: onStart)
+            try await group(signals: [.sigterm, .sigint], onStart: onStart).run()
+            await parts.close()
         }
 
-        func run(signals: [UnixSignal], onStart: @escaping @Sendable (Int) -> Void) async throws {
+        /// What runs until one of the signals comes.
+        func group(signals: [UnixSignal], onStart: @escaping @Sendable (Int) -> Void) throws -> ServiceGroup {
             let application = try application(onStart: onStart)
             var configuration = ServiceGroupConfiguration(
                 services: [parts.feed, application], gracefulShutdownSignals: signals, logger: application.logger)
             configuration.maximumGracefulShutdownDuration = .seconds(parts.configuration.graceSeconds)
-            try await ServiceGroup(configuration: configuration).run()
-            await parts.close()
+            return ServiceGroup(configuration: configuration)
         }
 
         /// The routes with what listens for them.

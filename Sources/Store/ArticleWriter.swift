@@ -94,6 +94,7 @@ struct ArticleWriter {
                 if let record = row.text("id") { before[record] = row.text("json") }
             }
             try session.run("UPDATE record SET is_current = 0 WHERE article_id = ?1", [.text(entry.id)])
+            if !before.isEmpty { try IncidentTable.markStale(session) }
         }
         try insertRecords(of: entry, version: id)
         guard old != nil else { return }

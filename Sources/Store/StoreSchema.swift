@@ -136,7 +136,10 @@ package enum StoreSchema {
         CREATE TABLE access_token (
             hash TEXT PRIMARY KEY, name TEXT NOT NULL, created TEXT NOT NULL, expires TEXT, revoked TEXT)
         """,
-        "INSERT INTO setting (name, value) VALUES ('incidents', 'stale') ON CONFLICT (name) DO NOTHING",
+        """
+        INSERT INTO setting (name, value) SELECT 'incidents', 'stale' WHERE EXISTS (SELECT 1 FROM incident)
+        ON CONFLICT (name) DO NOTHING
+        """,
     ]
 
     /// Full-text search over the latest version of each article, in folded spelling (``SearchFolding``).

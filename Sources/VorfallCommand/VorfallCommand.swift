@@ -16,12 +16,21 @@ struct VorfallCommand: AsyncParsableCommand {
         subcommands: [
             ExtractCommand.self, WorkerCommand.self, ExplainCommand.self, StoriesCommand.self, EvaluateCommand.self,
             LexiconCommand.self, ExportCommand.self, BenchmarkCommand.self, BlocksCommand.self,
-        ] + storeCommands)
+        ] + storeCommands + serviceCommands)
 
     /// The commands of builds with trait `Store`.
     private static var storeCommands: [any ParsableCommand.Type] {
         #if Store
             [IngestCommand.self, RetryCommand.self, SearchCommand.self, CorrectionsCommand.self, DoctorCommand.self]
+        #else
+            []
+        #endif
+    }
+
+    /// The commands of builds with trait `Serve`.
+    private static var serviceCommands: [any ParsableCommand.Type] {
+        #if Serve
+            [ServeCommand.self, TokenCommand.self]
         #else
             []
         #endif

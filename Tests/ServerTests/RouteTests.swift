@@ -1,6 +1,0 @@
-#if Serve
-    import HummingbirdTesting
-    import Testing
-
-    @testable import Server
-#endif
