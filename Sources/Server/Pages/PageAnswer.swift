@@ -10,7 +10,7 @@
             _ path: RouterPath,
             _ body: @escaping @Sendable (Request, ServiceContext, PageFrame) async throws -> String
         ) {
-            get(path) { request, context in
+            get(path) { request, context -> Response in
                 let frame = PageFrame(request)
                 do {
                     return .page(try await body(request, context, frame))

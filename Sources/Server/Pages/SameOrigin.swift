@@ -8,7 +8,7 @@
     /// must name the host of the request. A request with neither is refused.
     enum SameOrigin {
         static func sent(_ headers: HTTPFields, authority: String?) -> Bool {
-            if let name = HTTPField.Name("Sec-Fetch-Site"), let site = headers[name] { return site == "same-origin" }
+            if let site = headers[.secFetchSite] { return site == "same-origin" }
             guard let origin = headers[.origin], let authority, !authority.isEmpty else { return false }
             return ["http://", "https://"].contains { origin.lowercased() == $0 + authority.lowercased() }
         }
