@@ -321,6 +321,7 @@ td.status.restored, td.status.unaffected { border-left-color: var(--good); }
 rect.plain { fill: transparent; }
 .bar rect, .bar path { fill: var(--attack); }
 .bar.outage rect, .bar.outage path { fill: var(--outage); }
+.bar rect, .bar path { stroke: var(--paper); }
 .bar:hover rect, .bar:focus rect { stroke: var(--ink); stroke-width: 2; }
 
 /* Forms */
@@ -372,7 +373,7 @@ sup a { padding: 0 .15em; }
 .note, .confidence { font-size: .88rem; font-weight: 400; }
 .confidence { color: var(--soft); margin-left: .3rem; }
 .n { display: inline-block; min-width: 1.5rem; text-align: center; font-size: .85rem; font-weight: 400; }
-.lit, li:target, .anchor:target + .e { background: var(--lit); }
+.lit, .m.lit, li:target, .anchor:target + .e.e.e { background: var(--lit); }
 .anchor:target + .e { outline: 2px solid var(--focus); }
 .badge { display: inline-block; font-size: .8rem; font-weight: 600; color: var(--good); border: 1px solid currentColor;
   border-radius: 1rem; padding: 0 .5rem; }
