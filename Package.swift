@@ -57,6 +57,7 @@ let package = Package(
             name: "Vorfall",
             dependencies: ["HTML", "Articles", "German", "Entities", "Dates", "Incidents"], exclude: ["Resources"]),
         .target(name: "Exports", dependencies: ["Incidents", "Dates"], exclude: ["Resources"]),
+        .target(name: "Pages", dependencies: ["Vorfall", "Articles", "Dates", "Incidents"], exclude: ["Resources"]),
         .target(
             name: "Store",
             dependencies: [
@@ -77,7 +78,7 @@ let package = Package(
         .executableTarget(
             name: "VorfallCommand",
             dependencies: [
-                "Vorfall", "Articles", "German", "Entities", "Exports", "HTML", "Incidents",
+                "Vorfall", "Articles", "German", "Entities", "Exports", "HTML", "Incidents", "Pages",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .target(name: "Store", condition: .when(traits: ["Store"])),
                 .target(name: "Intake", condition: .when(traits: ["Store"])),
@@ -92,6 +93,7 @@ let package = Package(
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
         .testTarget(name: "IncidentsTests", dependencies: ["Articles", "Dates", "Entities", "German", "Incidents"]),
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "Vorfall"], exclude: ["Schemas"]),
+        .testTarget(name: "PagesTests", dependencies: ["Pages", "Vorfall", "Articles", "Incidents", "HTML"]),
         .testTarget(name: "VorfallTests", dependencies: ["Vorfall"]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Vorfall", "Articles", "Incidents"]),
         .testTarget(

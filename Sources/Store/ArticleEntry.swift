@@ -15,6 +15,8 @@ package struct ArticleEntry: Sendable {
     package let modified: String?
     package let language: String?
     package let text: String
+    /// What each piece of the text is on the page.
+    package let blocks: [Article.Block]
     /// SHA-256 of the text: another hash makes another version.
     package let contentHash: String
     /// When it was fetched (ISO 8601).
@@ -37,6 +39,7 @@ package struct ArticleEntry: Sendable {
         modified = article.modified?.value
         language = article.language
         text = article.text
+        blocks = article.blocks
         self.fetched = fetched
         self.provenance = provenance
         self.records = try records.map(RecordEntry.init)

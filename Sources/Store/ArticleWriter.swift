@@ -77,13 +77,14 @@ struct ArticleWriter {
         let row = try session.row(
             """
             INSERT INTO article_version (article_id, version, content_hash, title, published, modified, fetched, text,
-                location, provenance, run_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) RETURNING id
+                location, provenance, run_id, blocks)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) RETURNING id
             """,
             [
                 .text(entry.id), SQLValue(version), .text(entry.contentHash), SQLValue(entry.title),
                 SQLValue(entry.published), SQLValue(entry.modified), SQLValue(entry.fetched),
                 .text(entry.text.replacing("\0", with: "\u{FFFD}")), .text(key), .text(entry.provenanceText),
-                SQLValue(run),
+                SQLValue(run), .text(ArticleBlocks.text(of: entry.blocks)),
             ])
         guard let id = row?.integer("id") else { return }
         try index(entry, version: id, replacing: old)
@@ -115,8 +116,8 @@ struct ArticleWriter {
     private func replaceRecords(of entry: ArticleEntry, version: Int) throws {
         try session.run("DELETE FROM record WHERE version_id = ?1", [SQLValue(version)])
         try session.run(
-            "UPDATE article_version SET provenance = ?2 WHERE id = ?1",
-            [SQLValue(version), .text(entry.provenanceText)])
+            "UPDATE article_version SET provenance = ?2, blocks = ?3 WHERE id = ?1",
+            [SQLValue(version), .text(entry.provenanceText), .text(ArticleBlocks.text(of: entry.blocks))])
         try insertRecords(of: entry, version: version)
         try IncidentTable.markStale(session)
     }

@@ -29,7 +29,7 @@ enum IncidentTable {
         try session.run("DELETE FROM incident_effect")
         try session.run("DELETE FROM incident")
         var events: [(kind: StoreEvent.Kind, subject: String)] = []
-        for story in StoryBuilder().stories(of: records) {
+        for story in StoryBuilder().stories(of: try CorrectionLayer(session).records(records)) {
             let json = try RecordEntry.json(story)
             try insert(story, json: json, session)
             let old = before.removeValue(forKey: story.id)

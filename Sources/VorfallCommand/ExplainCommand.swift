@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Incidents
+import Pages
 import Vorfall
 
 /// `vorfall explain`
@@ -40,7 +41,8 @@ struct ExplainCommand: ParsableCommand {
             return
         }
         do {
-            try ExplanationPage(explanation).html.write(toFile: html, atomically: true, encoding: .utf8)
+            try ArticlePage(explanation).standaloneHTML(language: Terminal.language).write(
+                toFile: html, atomically: true, encoding: .utf8)
         } catch {
             Terminal.message("vorfall: \(html): cannot be written: \(error.localizedDescription)")
             throw ExitCode(1)
@@ -76,28 +78,30 @@ struct ExplanationText {
         }
         text += "\n"
         if explanation.records.isEmpty { text += "No incident is reported.\n" }
-        for line in explanation.recordLines {
-            let numbers = line.evidence.prefix(8).map { "[\($0)]" }.joined()
-            let words = String(repeating: "  ", count: line.level) + Terminal.safe(line.text)
-            text +=
-                (line.level == 0 ? style(words, "1") : words) + (numbers.isEmpty ? "" : " " + style(numbers, "2"))
-                + "\n"
+        for record in explanation.records {
+            for row in RecordOutline(record, language: Terminal.language).rows { text += line(row) + "\n" }
         }
         return text
     }
 
+    private func line(_ row: RecordOutline.Row) -> String {
+        let numbers = row.evidence.compactMap(explanation.number).prefix(8).map { "[\($0)]" }.joined()
+        let label = row.label.isEmpty ? row.value : row.value.isEmpty ? row.label : "\(row.label): \(row.value)"
+        let note = row.note.isEmpty ? "" : " (\(row.note))"
+        let words = String(repeating: "  ", count: row.level) + Terminal.safe(label + note)
+        return (row.level == 0 ? style(words, "1") : words) + (numbers.isEmpty ? "" : " " + style(numbers, "2"))
+    }
+
     private func piece(_ piece: Explanation.Piece) -> String {
         var codes: [String] = []
-        var numbers = ""
         for mark in piece.marks {
             switch mark {
             case .mention(let kind, _): codes.append(Self.colours[kind] ?? "37")
             case .time: codes.append("32")
-            case .evidence(let number):
-                codes.append("4")
-                if explanation.evidence[number - 1].exact.hasSuffix(piece.text) { numbers += "[\(number)]" }
+            case .evidence: codes.append("4")
             }
         }
+        let numbers = explanation.numbers(endingWith: piece).map { "[\($0)]" }.joined()
         let words = Terminal.safe(piece.text)
         guard !codes.isEmpty else { return words }
         return style(words, codes.joined(separator: ";")) + style(numbers, "2")

@@ -1,4 +1,5 @@
 import Foundation
+import Pages
 
 /// What people see on standard error and on a terminal.
 enum Terminal {
@@ -10,6 +11,13 @@ enum Terminal {
     /// Whether standard output takes colours: a terminal, and `NO_COLOR` not set (https://no-color.org).
     static var outputTakesColours: Bool {
         isatty(STDOUT_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    }
+
+    /// The language of the reader, by `LC_ALL`, `LC_MESSAGES` or `LANG`.
+    static var language: Language {
+        let environment = ProcessInfo.processInfo.environment
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        return Language(locale: locale)
     }
 
     /// Text with control characters made visible, so that a page cannot steer the terminal.

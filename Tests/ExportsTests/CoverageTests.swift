@@ -140,6 +140,7 @@ extension JSON {
         "disrupted": "restricted", "current": "background", "ransomware": "ddos", "confirmed": "suspected",
         "about": "atLeast", "attack": "disruption", "day": "month", "ransom": "damage", "phishing": "credentials",
         "notStated": "notInInput", "statutory": "private", "group": "statutory", "shutdown": "restoration",
+        "affectedInsurer": "affectedSince", "accept": "reject",
     ]
 
     private var other: JSON {

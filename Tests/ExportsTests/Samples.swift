@@ -107,7 +107,11 @@ enum Samples {
          "causes": [{"kind": "phishing", "id": "rechenhaus", "name": "Rechenhaus", \(said)}],
          "amounts": [{"what": "ransom", "value": 5000, "currency": "EUR", "qualifier": "about", \(said)}],
          "confidence": 0.9, "absent": {"article.lead": "notStated"},
-         "provenance": {"program": "1.0.0", "lexicon": "aa", "configuration": "bb"}}
+         "provenance": {"program": "1.0.0", "lexicon": "aa", "configuration": "bb"},
+         "corrections": [{"field": "affectedInsurer", "action": "accept", "subject": "barmer", "value": "barmer",
+          "before": "barmer", "insurer": {"id": "barmer", "name": "BARMER", "ik": "104940005", "kind": "statutory"},
+          "contentHash": "\(String(repeating: "0f", count: 32))", "reason": "gelesen", "by": "Ada",
+          "at": "2023-05-01T08:00:00Z", \(evidence)}]}
         """
     }
 }

@@ -62,7 +62,8 @@ struct FeedEntry {
         records.map { record in
             let article = record.article
             let head = [article.publisher, article.published?.value, article.title, record.address].compactMap { $0 }
-            let lines = record.claims.map { "– " + $0.line }
+            let lines =
+                record.claims.map { "– " + $0.line } + record.correctionLines().map { "– corrected by hand: " + $0 }
             return ([head.joined(separator: " · "), record.id + ", " + record.standing.rawValue] + lines).joined(
                 separator: "\n")
         }.joined(separator: "\n\n")

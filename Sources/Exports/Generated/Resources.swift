@@ -139,5 +139,14 @@ amounts[].what	field	dropped	note	note	extension	note	extension
 amounts[].value	field	dropped	note	note	extension	note	extension
 amounts[].currency	field	dropped	note	note	extension	note	extension
 amounts[].qualifier	field	dropped	note	note	extension	note	extension
+corrections[].*	dropped	dropped	note	note	extension	dropped	extension
+corrections[].field	field	field	note	note	extension	note	extension
+corrections[].action	field	field	note	note	extension	note	extension
+corrections[].subject	field	field	note	note	extension	note	extension
+corrections[].value	field	field	note	note	extension	note	extension
+corrections[].before	field	field	note	note	extension	note	extension
+corrections[].reason	field	field	note	note	extension	note	extension
+corrections[].by	field	field	note	note	extension	note	extension
+corrections[].at	field	field	note	note	extension	note	extension
 """##
 }

@@ -14,7 +14,7 @@ struct EffectsTable {
         "ik",
         "service", "service_id", "status", "since", "until", "modality", "support", "source", "source_id",
         "source_role", "quote",
-        "confidence", "url", "canonical_url",
+        "confidence", "url", "canonical_url", "corrected_by_hand",
     ]
 
     var text: String {
@@ -87,6 +87,7 @@ struct EffectsTable {
             effect.since, effect.until, effect.modality.rawValue, effect.support.rawValue, effect.source?.name,
             effect.source?.id, effect.source?.role.rawValue, effect.evidence.map(\.exact).joined(separator: " … "),
             effect.confidence.map { String($0) }, article.url, article.canonicalURL,
+            effect.insurerID.map { record.correctionLines(insurer: $0).joined(separator: "; ") },
         ].map { $0 ?? "" }
     }
 }

@@ -11,6 +11,7 @@ struct RecordTable {
         "organisation_id", "organisation_role", "affected_insurers", "affected_insurer_ids", "affected_groups",
         "not_affected_insurers", "services", "data_leak", "data_leak_what", "data_leak_source", "people_affected",
         "people_qualifier", "people_who", "perpetrators", "authorities", "measures", "causes", "amounts", "confidence",
+        "corrected_by_hand",
     ]
 
     var text: String {
@@ -48,7 +49,7 @@ struct RecordTable {
                 record.amounts.map {
                     marked("\($0.what.rawValue) \($0.qualifier.rawValue) \($0.value) \($0.currency)", $0.modality)
                 }),
-            String(record.confidence),
+            String(record.confidence), list(record.correctionLines()),
         ].map { $0 ?? "" }
     }
 

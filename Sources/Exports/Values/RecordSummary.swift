@@ -55,6 +55,7 @@ extension IncidentRecord {
         for (path, reason) in absent.sorted(by: { $0.key < $1.key }) {
             lines.append("absent: \(path) (\(reason.rawValue))")
         }
+        lines += (corrections ?? []).map { "corrected by hand: " + $0.note }
         return lines.joined(separator: "\n")
     }
 

@@ -2598,6 +2598,14 @@ it	hack*
     },
     "provenance": {
       "$ref": "#/$defs/provenance"
+    },
+    "corrections": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "$ref": "#/$defs/correction"
+      },
+      "description": "What people corrected by hand, already laid over the other values; absent where a record is as it was extracted."
     }
   },
   "required": [
@@ -3299,6 +3307,104 @@ it	hack*
         "evidence"
       ],
       "description": "Money that an incident is about."
+    },
+    "correction": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "field": {
+          "enum": [
+            "record",
+            "affectedInsurer",
+            "affectedSince",
+            "affectedUntil",
+            "dataLeak",
+            "timeline"
+          ]
+        },
+        "action": {
+          "enum": [
+            "accept",
+            "reject",
+            "change",
+            "add"
+          ]
+        },
+        "subject": {
+          "type": "string",
+          "description": "What tells the value apart from others of its field: an insurer's identifier; of an event its name and TIMEX3 value; else empty."
+        },
+        "value": {
+          "type": "string",
+          "description": "The right value: an insurer's identifier, a day or a verdict."
+        },
+        "before": {
+          "type": "string",
+          "description": "What the program had said."
+        },
+        "insurer": {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "id": {
+              "type": "string"
+            },
+            "name": {
+              "type": "string",
+              "minLength": 1
+            },
+            "ik": {
+              "type": "string",
+              "pattern": "^[0-9]{9}$"
+            },
+            "kind": {
+              "enum": [
+                "statutory",
+                "private",
+                "group"
+              ]
+            }
+          },
+          "required": [
+            "id",
+            "name",
+            "kind"
+          ]
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/evidence"
+          }
+        },
+        "contentHash": {
+          "type": "string",
+          "description": "SHA-256 of the article's text when the correction was made."
+        },
+        "reason": {
+          "type": "string",
+          "minLength": 1
+        },
+        "by": {
+          "type": "string",
+          "minLength": 1
+        },
+        "at": {
+          "type": "string",
+          "description": "ISO 8601."
+        }
+      },
+      "required": [
+        "field",
+        "action",
+        "subject",
+        "evidence",
+        "contentHash",
+        "reason",
+        "by",
+        "at"
+      ],
+      "description": "A decision of a person about a value."
     }
   }
 }

@@ -39,10 +39,12 @@ public struct IncidentRecord: Sendable, Hashable, Codable {
     /// Why a value is missing, by its path: `notStated` by the text, or `notInInput`.
     public var absent: [String: Absence]
     public var provenance: Provenance
+    /// What people corrected, as far as it was laid over the record; `nil` as long as it is as it was extracted.
+    public var corrections: [Correction]?
 }
 
 /// Whether the report is about the incident or recalls it.
-public enum Standing: String, Sendable, Codable { case current, background }
+public enum Standing: String, Sendable, Codable, CaseIterable { case current, background }
 
 /// The article that a record comes from.
 public struct ArticleReference: Sendable, Hashable, Codable {

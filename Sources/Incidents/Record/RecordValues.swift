@@ -4,7 +4,7 @@ public enum IncidentKind: String, Sendable, Codable, CaseIterable {
 }
 
 /// In which mood a value is said.
-public enum Modality: String, Sendable, Codable { case asserted, reported, denied, possible }
+public enum Modality: String, Sendable, Codable, CaseIterable { case asserted, reported, denied, possible }
 
 /// Whether the words say the value, or a reader concludes it, or they allow several readings.
 public enum Support: String, Sendable, Codable { case explicit, inferred, ambiguous }
@@ -13,7 +13,9 @@ public enum Support: String, Sendable, Codable { case explicit, inferred, ambigu
 public enum Absence: String, Sendable, Codable { case notStated, notInInput }
 
 /// The state of a service.
-public enum ServiceStatus: String, Sendable, Codable { case disrupted, restricted, offline, restored, unaffected }
+public enum ServiceStatus: String, Sendable, Codable, CaseIterable {
+    case disrupted, restricted, offline, restored, unaffected
+}
 
 /// Words of the article that a value comes from.
 public struct Evidence: Sendable, Hashable, Codable {
@@ -60,7 +62,7 @@ public struct NamedEntity: Sendable, Hashable, Codable {
 /// The organisation that the incident hit.
 public struct Organisation: Sendable, Hashable, Codable {
     /// What it is to the insurers.
-    public enum Role: String, Sendable, Codable { case provider, insurer, `operator`, authority, other }
+    public enum Role: String, Sendable, Codable, CaseIterable { case provider, insurer, `operator`, authority, other }
 
     public var id: String?
     public var name: String
@@ -107,7 +109,7 @@ public struct AffectedInsurer: Sendable, Hashable, Codable {
 /// Something that happened at a time.
 public struct TimelineEvent: Sendable, Hashable, Codable {
     /// What happened.
-    public enum Event: String, Sendable, Codable {
+    public enum Event: String, Sendable, Codable, CaseIterable {
         case attack, detection, shutdown, disruption, restoration, dataLeak, publication, notification, statement, other
     }
     /// How fine a date is.
@@ -144,7 +146,7 @@ public struct DataLeak: Sendable, Hashable, Codable {
 
 /// How many people are affected.
 public struct PeopleAffected: Sendable, Hashable, Codable {
-    public enum Qualifier: String, Sendable, Codable { case exactly, about, atLeast, atMost }
+    public enum Qualifier: String, Sendable, Codable, CaseIterable { case exactly, about, atLeast, atMost }
     public var count: Int
     public var qualifier: Qualifier
     /// Who is counted, in the words of the article.
@@ -157,7 +159,7 @@ public struct PeopleAffected: Sendable, Hashable, Codable {
 
 /// How an incident came about.
 public struct Cause: Sendable, Hashable, Codable {
-    public enum Kind: String, Sendable, Codable {
+    public enum Kind: String, Sendable, Codable, CaseIterable {
         /// It happened at a service provider.
         case supplier
         /// A product's flaw let it happen, or it went through a product.
@@ -181,7 +183,7 @@ public struct Cause: Sendable, Hashable, Codable {
 
 /// Money that an incident is about.
 public struct Amount: Sendable, Hashable, Codable {
-    public enum What: String, Sendable, Codable { case ransom, damage, fine }
+    public enum What: String, Sendable, Codable, CaseIterable { case ransom, damage, fine }
 
     public var what: What
     /// In whole units of the currency.

@@ -152,16 +152,18 @@ extension Store {
         }
     }
 
-    /// The records of a version, by their identifiers.
+    /// The records of a version, by their identifiers; those of the latest version with their corrections.
     public func records(ofArticle id: String, version: Int) throws -> [StoredRecord] {
         try database.read { session in
-            try session.rows(
+            let found = try session.rows(
                 """
                 SELECT r.id, r.article_id, v.version, r.json FROM article_version v
                 JOIN record r ON r.version_id = v.id
                 WHERE v.article_id = ?1 AND v.version = ?2 ORDER BY r.id
                 """, [.text(id), SQLValue(version)]
             ).map(StoredRecord.init)
+            let latest = try session.row("SELECT version FROM article WHERE id = ?1", [.text(id)])?.integer("version")
+            return version == latest ? try CorrectionLayer(session, article: id).records(found) : found
         }
     }
 

@@ -67,7 +67,7 @@ extension Store {
     /// The current records that an incident was joined from, oldest report first.
     public func records(ofIncident id: String) throws -> [StoredRecord] {
         try database.read { session in
-            try session.rows(
+            let found = try session.rows(
                 """
                 SELECT r.id, r.article_id, v.version, r.json FROM incident_record ir
                 JOIN record r ON r.id = ir.record_id AND r.is_current = 1
@@ -75,6 +75,7 @@ extension Store {
                 WHERE ir.incident_id = ?1 ORDER BY coalesce(v.published, ''), r.id
                 """, [.text(id)]
             ).map(StoredRecord.init)
+            return try CorrectionLayer(session).records(found)
         }
     }
 
@@ -83,7 +84,7 @@ extension Store {
         var query = Conditions()
         query.add(filter)
         return try database.read { session in
-            try session.rows(
+            let found = try session.rows(
                 """
                 SELECT r.id, r.article_id, v.version, r.json FROM incident i
                 JOIN incident_record ir ON ir.incident_id = i.id
@@ -92,6 +93,7 @@ extension Store {
                 ORDER BY coalesce(v.published, ''), r.id
                 """, query.arguments
             ).map(StoredRecord.init)
+            return try CorrectionLayer(session).records(found)
         }
     }
 }

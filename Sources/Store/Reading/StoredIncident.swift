@@ -49,7 +49,7 @@ public struct StoredRecord: Sendable, Hashable {
     public let article: String
     /// The version of the article, from 1, that it was read from.
     public let version: Int
-    /// An ``IncidentRecord`` as JSON with sorted keys.
+    /// An ``IncidentRecord`` as JSON with sorted keys, corrected where people corrected it.
     public let json: String
 
     /// The whole record.
@@ -58,6 +58,15 @@ public struct StoredRecord: Sendable, Hashable {
     public func record() throws -> IncidentRecord {
         try JSONDecoder().decode(IncidentRecord.self, from: Data(json.utf8))
     }
+
+    private init(id: String, article: String, version: Int, json: String) {
+        self.id = id
+        self.article = article
+        self.version = version
+        self.json = json
+    }
+
+    func with(json: String) -> StoredRecord { StoredRecord(id: id, article: article, version: version, json: json) }
 
     init(_ row: SQLRow) {
         id = row.text("id") ?? ""

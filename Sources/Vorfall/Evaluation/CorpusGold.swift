@@ -1,6 +1,6 @@
 /// What a careful reader gets from a report of the corpus: a file `NAME.gold.json` beside the report.
-struct CorpusGold: Decodable, Sendable {
-    struct ArticleGold: Decodable, Sendable {
+struct CorpusGold: Codable, Sendable {
+    struct ArticleGold: Codable, Sendable {
         let title: String?
         let kicker: String?
         let lead: String?
@@ -11,38 +11,38 @@ struct CorpusGold: Decodable, Sendable {
         let subheadings: [String]?
         let captions: [String]?
     }
-    struct EntityGold: Decodable, Sendable {
+    struct EntityGold: Codable, Sendable {
         let exact: String
         let kind: String
         let canonical: String
         let times: Int?
     }
-    struct DateGold: Decodable, Sendable {
+    struct DateGold: Codable, Sendable {
         let exact: String
         let type: String
         let value: String
         let times: Int?
     }
-    struct ServiceGold: Decodable, Sendable {
+    struct ServiceGold: Codable, Sendable {
         let id: String
         let status: String
         let since: String?
         let until: String?
     }
-    struct InsurerGold: Decodable, Sendable {
+    struct InsurerGold: Codable, Sendable {
         let id: String
         let services: [ServiceGold]?
     }
-    struct EventGold: Decodable, Sendable {
+    struct EventGold: Codable, Sendable {
         let event: String
         let value: String
     }
-    struct PeopleGold: Decodable, Sendable {
+    struct PeopleGold: Codable, Sendable {
         let count: Int
         let qualifier: String
         let who: String?
     }
-    struct RecordGold: Decodable, Sendable {
+    struct RecordGold: Codable, Sendable {
         let standing: String
         let kinds: [String]
         let organisation: String?
@@ -62,7 +62,7 @@ struct CorpusGold: Decodable, Sendable {
         let amounts: [AmountGold]?
         let story: String?
     }
-    struct AmountGold: Decodable, Sendable {
+    struct AmountGold: Codable, Sendable {
         let what: String
         let value: Int
         let currency: String
@@ -70,6 +70,8 @@ struct CorpusGold: Decodable, Sendable {
 
     let note: String
     let url: String?
+    /// The fields that were read, where it is not all of them.
+    let reviewed: [EvaluationField]?
     let article: ArticleGold
     let entities: [EntityGold]
     let dates: [DateGold]

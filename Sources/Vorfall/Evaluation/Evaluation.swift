@@ -60,6 +60,8 @@ public struct Evaluation: Sendable {
     public private(set) var reliability = Reliability()
     /// What the program's decisions rest on, with what the gold says: lines to train its models on.
     public private(set) var examples: [TrainingExample] = []
+    /// The fields that the gold of the report at hand tells of; `nil` for all.
+    private var reviewed: Set<EvaluationField>?
     /// The records of all reports, each with the story that the gold says it belongs to.
     private var told: [(record: IncidentRecord, story: String?)] = []
 
@@ -92,8 +94,10 @@ public struct Evaluation: Sendable {
                 let article = try pipeline.article(from: input)
                 let analysis = pipeline.analysis(of: article)
                 compare(report, gold, analysis, pipeline.records(of: analysis))
-                examples += TrainingExample.examples(
-                    of: pipeline.assessments(of: analysis), gold: gold.records, report: report)
+                if gold.isWhole {
+                    examples += TrainingExample.examples(
+                        of: pipeline.assessments(of: analysis), gold: gold.records, report: report)
+                }
             } catch {
                 throw EvaluationError(file: stem + name, problem: "\(error)")
             }
@@ -119,6 +123,7 @@ public struct Evaluation: Sendable {
     // MARK: Comparing
 
     private mutating func count(_ field: EvaluationField, _ report: String, gold: [String], found: [String]) {
+        guard reviewed?.contains(field) ?? true else { return }
         let (missed, wrong) = scores[field, default: Score()].compare(gold: gold, found: found)
         if !missed.isEmpty || !wrong.isEmpty {
             differences.append(Difference(report: report, field: field, missed: missed, wrong: wrong))
@@ -128,6 +133,7 @@ public struct Evaluation: Sendable {
     private mutating func compare(
         _ report: String, _ gold: CorpusGold, _ analysis: Analysis, _ records: [IncidentRecord]
     ) {
+        reviewed = gold.reviewed.map(Set.init)
         let answer = ArticleAnswer(analysis.article)
         count(.title, report, gold: [gold.article.title].compactMap(\.self), found: [answer.title].compactMap(\.self))
         count(.lead, report, gold: [gold.article.lead].compactMap(\.self), found: [answer.lead].compactMap(\.self))
@@ -153,19 +159,19 @@ public struct Evaluation: Sendable {
         count(
             .dateValues, report, gold: dates.map { "\($0.exact) = \($0.type) \($0.value)" },
             found: analysis.times.map { "\(analysis.text.string($0.range)) = \($0.kind.rawValue) \($0.value)" })
-        compare(report, gold.records, records)
+        compare(report, gold, records)
     }
 
-    private mutating func compare(_ report: String, _ gold: [CorpusGold.RecordGold], _ records: [IncidentRecord]) {
+    private mutating func compare(_ report: String, _ corpus: CorpusGold, _ records: [IncidentRecord]) {
         var rest = records
         var pairs: [(gold: CorpusGold.RecordGold?, record: IncidentRecord?)] = []
-        for record in gold {
+        for record in corpus.records {
             let index = rest.indices.max { Self.likeness(record, rest[$0]) < Self.likeness(record, rest[$1]) }
             pairs.append((record, index.map { rest.remove(at: $0) }))
         }
         pairs += rest.map { (nil, $0) }
         for (gold, record) in pairs {
-            if let record {
+            if let record, corpus.isWhole {
                 told.append((record, gold?.story))
                 reliability.add(record, gold: gold)
             }
@@ -191,6 +197,9 @@ public struct EvaluationError: Error, Sendable, Hashable, CustomStringConvertibl
 }
 
 extension CorpusGold {
+    /// Whether the gold tells of every field.
+    var isWhole: Bool { reviewed == nil }
+
     /// The kinds of entity that the gold annotates.
     static let entityKinds = [
         "insurer", "group", "service", "provider", "authority", "association", "medium", "organisation", "perpetrator",

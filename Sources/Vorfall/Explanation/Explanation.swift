@@ -14,6 +14,8 @@ public struct Explanation: Sendable {
     /// Text with the same marks from its first character to its last.
     public struct Piece: Sendable, Hashable {
         public let text: String
+        /// In Unicode scalars of the article's text.
+        public let range: Range<Int>
         public let marks: [Mark]
     }
 
@@ -49,6 +51,16 @@ public struct Explanation: Sendable {
         }
     }
 
+    /// The numbers, from 1, of the evidence that ends with a piece.
+    public func numbers(endingWith piece: Piece) -> [Int] {
+        piece.marks.compactMap { mark in
+            guard case .evidence(let number) = mark, evidence[number - 1].end == piece.range.upperBound else {
+                return nil
+            }
+            return number
+        }
+    }
+
     /// The number of an evidence, from 1.
     public func number(of item: Evidence) -> Int? { evidence.firstIndex(of: item).map { $0 + 1 } }
 
@@ -65,108 +77,9 @@ public struct Explanation: Sendable {
         return zip(cuts, cuts.dropFirst()).map { start, end in
             var text = String.UnicodeScalarView()
             text.append(contentsOf: scalars[start..<end])
-            return Piece(text: String(text), marks: own.filter { $0.range.contains(start) }.map(\.mark))
+            return Piece(
+                text: String(text), range: start..<end, marks: own.filter { $0.range.contains(start) }.map(\.mark))
         }
-    }
-
-    /// The records as lines of text: indentation, what it is, and the numbers of its evidence.
-    public var recordLines: [(level: Int, text: String, evidence: [Int])] {
-        var lines: [(Int, String, [Int])] = []
-        func numbers(_ evidence: [Evidence]) -> [Int] { evidence.compactMap(number) }
-        func note(_ modality: Modality, _ source: Source?) -> String {
-            (modality == .asserted ? "" : ", \(modality.rawValue)") + (source.map { " – \($0.name)" } ?? "")
-        }
-        func span(_ since: String?, _ until: String?) -> String {
-            (since.map { " since \($0)" } ?? "") + (until.map { " until \($0)" } ?? "")
-        }
-        for record in records {
-            let kinds = record.kinds.map(\.rawValue).joined(separator: ", ")
-            lines.append(
-                (
-                    0, "\(record.standing.rawValue) incident: \(kinds)",
-                    numbers(record.kindStatements.flatMap(\.evidence))
-                ))
-            if let hit = record.organisation {
-                lines.append((1, "hit: \(hit.name) (\(hit.role.rawValue))", numbers(hit.evidence)))
-            }
-            for (title, insurers) in [
-                ("affected insurers", record.affectedInsurers), ("affected groups", record.affectedGroups),
-            ]
-            where !insurers.isEmpty {
-                lines.append((1, "\(title): \(insurers.count)", []))
-                for insurer in insurers {
-                    lines.append(
-                        (
-                            2,
-                            insurer.name + span(insurer.since, insurer.until) + note(insurer.modality, insurer.source),
-                            numbers(insurer.evidence)
-                        ))
-                    for service in insurer.services {
-                        lines.append(
-                            (
-                                3, "\(service.name): \(service.status.rawValue)" + span(service.since, service.until),
-                                numbers(service.evidence)
-                            ))
-                    }
-                }
-            }
-            for (title, list) in [
-                ("not affected", record.notAffectedInsurers), ("only mentioned", record.mentionedInsurers),
-            ]
-            where !list.isEmpty {
-                lines.append(
-                    (1, "\(title): " + list.map(\.name).joined(separator: ", "), numbers(list.flatMap(\.evidence))))
-            }
-            for service in record.services {
-                lines.append(
-                    (
-                        1,
-                        "service \(service.name): \(service.status.rawValue)" + span(service.since, service.until)
-                            + note(service.modality, service.source), numbers(service.evidence)
-                    ))
-            }
-            for event in record.timeline {
-                lines.append(
-                    (
-                        1, "\(event.value) \(event.event.rawValue)" + note(event.modality, event.source),
-                        numbers(event.evidence)
-                    ))
-            }
-            lines.append((1, "data leak: \(record.dataLeak.verdict.rawValue)", numbers(record.dataLeak.evidence)))
-            if let people = record.peopleAffected {
-                lines.append(
-                    (1, "people: \(people.qualifier.rawValue) \(people.count) \(people.who)", numbers(people.evidence)))
-            }
-            for (title, list) in [("perpetrators", record.perpetrators), ("authorities", record.authorities)]
-            where !list.isEmpty {
-                lines.append(
-                    (1, "\(title): " + list.map(\.name).joined(separator: ", "), numbers(list.flatMap(\.evidence))))
-            }
-            for cause in record.causes {
-                let name = cause.name.map { ": " + $0 } ?? ""
-                lines.append(
-                    (
-                        1, "cause: \(cause.kind.rawValue)\(name)" + note(cause.modality, cause.source),
-                        numbers(cause.evidence)
-                    ))
-            }
-            for amount in record.amounts {
-                lines.append(
-                    (
-                        1,
-                        "\(amount.what.rawValue): \(amount.qualifier.rawValue) \(amount.value) \(amount.currency)"
-                            + note(amount.modality, amount.source), numbers(amount.evidence)
-                    ))
-            }
-            if !record.measures.isEmpty {
-                lines.append(
-                    (
-                        1, "measures: " + record.measures.map(\.value).joined(separator: ", "),
-                        numbers(record.measures.flatMap(\.evidence))
-                    ))
-            }
-        }
-        return lines
     }
 }
 
