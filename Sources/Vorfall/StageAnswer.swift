@@ -142,6 +142,21 @@ public struct DatesAnswer: Sendable, Encodable {
     let publication: PublicationAnswer
 }
 
+/// What all stages together say of one input.
+public struct AnalysisAnswer: Sendable, Encodable {
+    let article: ArticleAnswer
+    let entities: [EntityAnswer]
+    let dates: DatesAnswer
+    let records: [IncidentRecord]
+
+    public init(_ analysis: Analysis, records: [IncidentRecord]) {
+        article = ArticleAnswer(analysis.article)
+        entities = analysis.entityAnswers
+        dates = analysis.datesAnswer
+        self.records = records
+    }
+}
+
 extension Pipeline {
     /// What a stage says of an input.
     ///

@@ -21,7 +21,10 @@ struct VorfallCommand: AsyncParsableCommand {
     /// The commands of builds with trait `Store`.
     private static var storeCommands: [any ParsableCommand.Type] {
         #if Store
-            [IngestCommand.self, RetryCommand.self, SearchCommand.self, CorrectionsCommand.self, DoctorCommand.self]
+            [
+                IngestCommand.self, RetryCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
+                CorrectionsCommand.self, DoctorCommand.self,
+            ]
         #else
             []
         #endif

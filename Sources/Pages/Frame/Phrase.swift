@@ -1,5 +1,5 @@
 /// The keys of phrases that do not depend on a record's values.
-enum Phrase: String, CaseIterable {
+package enum Phrase: String, CaseIterable {
     // Frame
     case siteName, skipToContent, navigation, incidents, search, review, switchLanguage, footer, noIncidents, notFound
     case notFoundText, badRequest, badRequestText
@@ -22,4 +22,6 @@ enum Phrase: String, CaseIterable {
     case insurer, history, noHistory, searchHint, searchWords, hits, noHits, queue, queueHint, emptyQueue, value,
         article
     case words, kindOfInsurer, ik
+    // Terminal
+    case nothingBeginsWith, severalBeginWith, moreInList, latest, noStore, staleIncidents, unreadable, input
 }
