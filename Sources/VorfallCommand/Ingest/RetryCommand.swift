@@ -48,7 +48,7 @@
         }
 
         private func show(_ failures: [Failure]) throws {
-            guard !json else { return try failures.forEach { print(try JSONLine.string($0)) } }
+            guard !json else { return try JSONLines.write(failures) }
             var table = TerminalTable(
                 ["input", "code", "attempts", "reason"], rigid: [1, 2], width: Terminal.outputWidth)
             for failure in failures {

@@ -27,7 +27,7 @@
         func run() throws {
             let store = try storing.openExisting(try options.configuration())
             let hits = try StoreOptions.reportingErrors { try store.search(words.joined(separator: " "), limit: limit) }
-            guard !json else { return try hits.forEach { print(try JSONLine.string($0)) } }
+            guard !json else { return try JSONLines.write(hits) }
             let (phrases, tables) = (Phrases(Terminal.language), StoreTables.output)
             var table = tables.table([.published, .title, .original], rigid: [0, 1])
             for hit in hits {

@@ -61,7 +61,7 @@ struct LexiconCommand: ParsableCommand {
             }
             let descriptions = entities.compactMap { EntityDescription(of: $0.id, in: lexicon) }
             guard !json else {
-                return try descriptions.forEach { print(try JSONLine.string(LexiconAnswer.Description($0))) }
+                return try JSONLines.write(descriptions.map(LexiconAnswer.Description.init))
             }
             print(Terminal.safe(descriptions.map(\.description).joined(separator: "\n\n")))
         }
@@ -99,7 +99,7 @@ struct LexiconCommand: ParsableCommand {
                 + mentions.filter { !$0.isLinked }.map { LexiconAnswer.Name($0, in: tokens) }
                 + tagger.references(in: tokens, to: mentions).map { LexiconAnswer.Name($0, in: tokens) })
                 .sorted { $0.start < $1.start }
-            guard !json else { return try names.forEach { print(try JSONLine.string($0)) } }
+            guard !json else { return try JSONLines.write(names) }
             for name in names { print(Terminal.safe(name.description)) }
             if names.isEmpty { print("no name") }
         }

@@ -111,7 +111,7 @@
                 [
                     article.id, article.publisher, article.published.map(phrases.date), article.url,
                 ].compactMap(\.self))
-                + (records.isEmpty ? phrases[.noRecords] + "\n" : records.dropFirst() + "")
+                + (records.isEmpty ? phrases[.noRecords] + "\n" : String(records.dropFirst())) + "\n"
                 + section(.versions, versions)
         }
 
@@ -128,8 +128,8 @@
         private func outline(of record: IncidentRecord) -> String {
             RecordOutline(record, language: phrases.language).rows.map { row in
                 let words = String(repeating: "  ", count: row.level) + Terminal.safe(row.text)
-                let sure = row.confidence.map { " " + phrases.percent($0) } ?? ""
-                let quote = row.evidence.first.map { "  „" + Terminal.safe($0.exact) + "“" } ?? ""
+                let sure = row.confidence.map { "  " + phrases.percent($0) } ?? ""
+                let quote = row.evidence.first.map { "  " + quoted(Terminal.safe($0.exact)) } ?? ""
                 return (row.level == 0 ? style.bold(words) : words) + style.dim(sure + quote) + "\n"
             }.joined()
         }
@@ -144,6 +144,10 @@
         private func section(_ title: Phrase, _ table: TerminalTable) -> String {
             guard !table.rows.isEmpty else { return "" }
             return style.bold(phrases[title]) + "\n" + table.text(style: style, indentation: 2) + "\n"
+        }
+
+        private func quoted(_ words: String) -> String {
+            phrases.language == .german ? "„\(words)“" : "“\(words)”"
         }
 
         private func day(_ value: String?) -> String { value.map(phrases.date) ?? "–" }

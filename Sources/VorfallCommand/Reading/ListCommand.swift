@@ -104,35 +104,42 @@
             let filter = IncidentFilter(
                 insurer: insurer, service: service, kind: kind, dataLeak: dataLeak, since: since, until: until)
             let part = try ListPart(limit: most) { try store.incidents(filter, after: $0, limit: $1) }
-            guard !json else { return part.elements.forEach { print($0.json) } }
+            noteRest(isWhole: part.next == nil, count: part.elements.count)
+            guard !json else { return print(part.elements.map { $0.json + "\n" }.joined(), terminator: "") }
             let stories = try part.elements.map { incident in
                 try StoreOptions.reading(incident.id) { try incident.story() }
             }
-            show(StoreTables.output.incidents(stories), isWhole: part.next == nil)
+            show(StoreTables.output.incidents(stories))
         }
 
         private func listArticles(of store: Store) throws {
             let filter = ArticleFilter(
                 publisher: publisher, insurer: insurer, hasRecords: records, since: since, until: until)
             let part = try ListPart(limit: most) { try store.articles(filter, after: $0, limit: $1) }
-            guard !json else { return try part.elements.forEach { print(try JSONLine.string($0)) } }
-            show(StoreTables.output.articles(part.elements), isWhole: part.next == nil)
+            noteRest(isWhole: part.next == nil, count: part.elements.count)
+            guard !json else { return try JSONLines.write(part.elements) }
+            show(StoreTables.output.articles(part.elements))
         }
 
         private func listInsurers(of store: Store) throws {
             let found = try store.insurers()
             let insurers = Array(found.prefix(most))
-            guard !json else { return try insurers.forEach { print(try JSONLine.string($0)) } }
-            show(StoreTables.output.insurers(insurers), isWhole: insurers.count == found.count)
+            noteRest(isWhole: insurers.count == found.count, count: insurers.count)
+            guard !json else { return try JSONLines.write(insurers) }
+            show(StoreTables.output.insurers(insurers))
         }
 
         private var most: Int { limit == 0 ? .max : limit }
 
-        private func show(_ table: TerminalTable, isWhole: Bool) {
+        /// Says on standard error if a list is empty or goes on.
+        private func noteRest(isWhole: Bool, count: Int) {
             let phrases = Phrases(Terminal.language)
-            if table.rows.isEmpty { return Terminal.message(phrases[.noHits]) }
-            print(table.text(style: .output), terminator: "")
-            if !isWhole { Terminal.message(phrases.text(.moreInList, String(table.rows.count))) }
+            if count == 0 { Terminal.message("vorfall: " + phrases[.noHits]) }
+            if !isWhole { Terminal.message("vorfall: " + phrases.text(.moreInList, String(count))) }
+        }
+
+        private func show(_ table: TerminalTable) {
+            if !table.rows.isEmpty { print(table.text(style: .output), terminator: "") }
         }
     }
 

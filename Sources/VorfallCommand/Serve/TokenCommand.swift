@@ -54,7 +54,7 @@
             func run() throws {
                 let store = try storing.open(try options.configuration(), isTemporary: true)
                 let tokens = try StoreOptions.reportingErrors { try store.tokens() }
-                guard !json else { return try tokens.forEach { print(try JSONLine.string($0)) } }
+                guard !json else { return try JSONLines.write(tokens) }
                 var table = TerminalTable(["name", "made", "runs out", "revoked"], width: Terminal.outputWidth)
                 for token in tokens {
                     table.add([token.name, token.created, token.expires ?? "-", token.revoked ?? "-"])
