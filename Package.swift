@@ -5,7 +5,8 @@ import PackageDescription
 let serving: [Target.Dependency] = [
     ("Hummingbird", "hummingbird"), ("HummingbirdCore", "hummingbird"), ("HummingbirdTLS", "hummingbird"),
     ("HTTPTypes", "swift-http-types"), ("NIOCore", "swift-nio"), ("NIOPosix", "swift-nio"),
-    ("ServiceLifecycle", "swift-service-lifecycle"), ("UnixSignals", "swift-service-lifecycle"),
+    ("AsyncHTTPClient", "async-http-client"), ("ServiceLifecycle", "swift-service-lifecycle"),
+    ("UnixSignals", "swift-service-lifecycle"),
 ].map { .product(name: $0, package: $1, condition: .when(traits: ["Serve"])) }
 
 let package = Package(

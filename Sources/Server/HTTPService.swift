@@ -40,8 +40,10 @@
         /// What runs until one of the signals comes.
         func group(signals: [UnixSignal], onStart: @escaping @Sendable (Int) -> Void) throws -> ServiceGroup {
             let application = try application(onStart: onStart)
+            // The last is told to end first: once the feed has ended the streams, all connections can end.
             var configuration = ServiceGroupConfiguration(
-                services: [parts.feed, application], gracefulShutdownSignals: signals, logger: application.logger)
+                services: [application, parts.webhooks, parts.feed], gracefulShutdownSignals: signals,
+                logger: application.logger)
             configuration.maximumGracefulShutdownDuration = .seconds(parts.configuration.graceSeconds)
             return ServiceGroup(configuration: configuration)
         }

@@ -10,6 +10,7 @@
         let configuration: Configuration.Server
         let metrics = Metrics()
         let feed: EventFeed
+        let webhooks: WebhookSender
         let routeList = RouteList()
         /// Threads for `/v1/extract`.
         let extraction: WorkQueue
@@ -27,6 +28,8 @@
                 waiting: configuration.waiting, seconds: configuration.seconds)
             reading = WorkQueue(threads: 2, waiting: 10_000, seconds: configuration.seconds)
             feed = EventFeed(store: store, work: reading, limit: configuration.listeners)
+            webhooks = WebhookSender(
+                store: store, work: reading, feed: feed, base: configuration.url ?? "", transport: HTTPTransport.post)
         }
 
         /// Reads from the store, off the threads that serve connections.

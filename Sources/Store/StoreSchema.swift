@@ -137,6 +137,16 @@ package enum StoreSchema {
             hash TEXT PRIMARY KEY, name TEXT NOT NULL, created TEXT NOT NULL, expires TEXT, revoked TEXT)
         """,
         """
+        CREATE TABLE webhook (
+            id INTEGER PRIMARY KEY, url TEXT NOT NULL, kind TEXT, secret TEXT NOT NULL, position BIGINT NOT NULL,
+            created TEXT NOT NULL, ended TEXT)
+        """,
+        """
+        CREATE TABLE dead_letter (
+            webhook_id BIGINT NOT NULL REFERENCES webhook (id), event_id BIGINT NOT NULL, reason TEXT NOT NULL,
+            time TEXT NOT NULL, PRIMARY KEY (webhook_id, event_id))
+        """,
+        """
         INSERT INTO setting (name, value) SELECT 'incidents', 'stale' WHERE EXISTS (SELECT 1 FROM incident)
         ON CONFLICT (name) DO NOTHING
         """,

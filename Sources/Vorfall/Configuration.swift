@@ -86,7 +86,9 @@ public struct Configuration: Sendable, Hashable {
     /// - Parameter file: the file's path, for messages and relative paths.
     public init(json: Data, file: String) throws(ConfigurationError) {
         let top = try ConfigurationReader(json: json, file: file)
-        try top.allow(["$schema", "limits", "lexicons", "incidents", "sources", "store", "fetching", "server", "evaluation"])
+        try top.allow([
+            "$schema", "limits", "lexicons", "incidents", "sources", "store", "fetching", "server", "evaluation",
+        ])
         if let reader = try top.object("limits") {
             try reader.allow(["pageBytes", "seconds"])
             limits.pageBytes = try reader.integer("pageBytes", 1...1_000_000_000) ?? limits.pageBytes

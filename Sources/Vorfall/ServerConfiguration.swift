@@ -5,6 +5,8 @@ extension Configuration {
         public var host = "127.0.0.1"
         /// The port to listen on; 0 for any that is free.
         public var port = 8080
+        /// What links in webhooks begin with, such as `https://vorfall.example.org`; where it is not set they have no host.
+        public var url: String?
         /// A PEM file with the certificate and those between it and the root, relative to the configuration's folder.
         public var certificate: String?
         /// A PEM file with the certificate's private key.
@@ -32,11 +34,12 @@ extension Configuration {
 
         init(_ reader: ConfigurationReader) throws(ConfigurationError) {
             try reader.allow([
-                "host", "port", "certificate", "key", "bodyBytes", "seconds", "requestsPerSecond", "extractions",
+                "host", "port", "url", "certificate", "key", "bodyBytes", "seconds", "requestsPerSecond", "extractions",
                 "waiting", "connections", "listeners", "graceSeconds",
             ])
             host = try reader.string("host") ?? host
             port = try reader.integer("port", 0...65_535) ?? port
+            url = try reader.string("url")
             certificate = try reader.string("certificate")
             key = try reader.string("key")
             bodyBytes = try reader.integer("bodyBytes", 1...1_000_000_000) ?? bodyBytes

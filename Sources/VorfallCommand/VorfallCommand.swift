@@ -33,7 +33,7 @@ struct VorfallCommand: AsyncParsableCommand {
     /// The commands of builds with trait `Serve`.
     private static var serviceCommands: [any ParsableCommand.Type] {
         #if Serve
-            [ServeCommand.self, TokenCommand.self]
+            [ServeCommand.self, TokenCommand.self, WebhookCommand.self]
         #else
             []
         #endif

@@ -62,7 +62,7 @@
 
         @Test("who asks too often is told when to come again")
         func rate() async throws {
-            let service = try open { $0.requestsPerSecond = 0.5 }
+            let service = try open { $0.requestsPerSecond = 0.01 }
             let secret = try service.store.createToken(name: "siem", now: moment)
             let bearer: HTTPFields = [.authorization: "Bearer \(secret)"]
             let statuses = try await service.service.application().test(.router) { client in
@@ -75,7 +75,8 @@
             }
             #expect(statuses.map(\.status) == [200, 429, 429])
             #expect(try statuses[1].problem == "tooManyRequests")
-            #expect(statuses[1].response.headers[.retryAfter] == "2")
+            let wait = try #require(statuses[1].response.headers[.retryAfter].flatMap { Int($0) })
+            #expect((50...100).contains(wait))
         }
     }
 

@@ -59,7 +59,7 @@
         @Test(
             "what cannot be read is a problem that says why",
             arguments: [
-                ("text/plain", "\u{0}\u{1}", "/v1/extract", 422, "noArticle"),
+                ("text/plain", " \n", "/v1/extract", 422, "noArticle"),
                 ("image/png", "x", "/v1/extract", 415, "unsupportedMediaType"),
                 ("application/json", "{", "/v1/extract", 400, "badRequest"),
                 ("application/json", "{}", "/v1/extract", 400, "badRequest"),
@@ -121,10 +121,10 @@
         @Test("work that comes too late is not begun")
         func late() async throws {
             let queue = WorkQueue(threads: 1, waiting: 5, seconds: 0.1)
-            async let first: Void = queue.run { Thread.sleep(forTimeInterval: 0.4) }
+            let first = Task { try await queue.run { Thread.sleep(forTimeInterval: 0.4) } }
             try await Task.sleep(for: .milliseconds(30))
             await #expect(throws: Problem.timeout(0.1)) { try await queue.run { Issue.record("was begun") } }
-            await #expect(throws: Problem.timeout(0.1)) { try await first }
+            await #expect(throws: Problem.timeout(0.1)) { try await first.value }
             await queue.close()
         }
     }

@@ -14,9 +14,12 @@
     let outage = "Seit Dienstag ist die App der Barmer nach einem Hackerangriff gestört."
     let siteOutage = "Seit Mittwoch ist die Website der hkk nach einem DDoS-Angriff nicht erreichbar."
 
+    /// Made once: loading the lexicon takes long without optimisation.
+    private let pipeline = Result { try Pipeline() }
+
     /// What comes of a text under an address.
     func outcome(_ text: String, url: String, published: String = "2023-04-27") throws -> IngestOutcome {
-        let pipeline = try Pipeline()
+        let pipeline = try pipeline.get()
         let article = try pipeline.article(from: PipelineInput(text: text, url: url, published: published))
         let records = pipeline.records(of: pipeline.analysis(of: article))
         let provenance = Provenance(program: "1", lexicon: "2", configuration: "3")
@@ -45,7 +48,7 @@
             var settings = Configuration.Server()
             settings.port = 0
             adjust(&settings)
-            service = try HTTPService(pipeline: try Pipeline(), store: store, configuration: settings)
+            service = try HTTPService(pipeline: try pipeline.get(), store: store, configuration: settings)
         }
 
         /// The answer to one request, made without a network.

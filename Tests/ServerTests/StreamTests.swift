@@ -87,47 +87,6 @@
         }
     }
 
-    @Suite("Service")
-    struct LifecycleTests {
-        @Test("a request that is under way when the service is told to end is answered, and streams end")
-        func shutdown() async throws {
-            let service = try TestService()
-            let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
-            let group = try service.service.group(signals: []) { continuation.yield($0) }
-            let running = Task { try await group.run() }
-            var iterator = ports.makeAsyncIterator()
-            let port = try #require(await iterator.next())
-            let text = String(repeating: outage + " ", count: 3_000)
-            let extraction = service.service.parts.extraction
-            let feed = service.service.parts.feed
-            try await TestClient.withClient(host: "127.0.0.1", port: port) { client in
-                async let answer = client.post(
-                    "/v1/extract", headers: [.contentType: "text/plain"], body: ByteBuffer(string: text))
-                try await TestClient.withClient(host: "127.0.0.1", port: port) { listener in
-                    async let stream = listener.get("/v1/stream")
-                    while extraction.count == 0 || feed.listenerCount == 0 {
-                        try await Task.sleep(for: .milliseconds(1))
-                    }
-                    await group.triggerGracefulShutdown()
-                    #expect(try await stream.status == .ok)
-                }
-                #expect(try await answer.status == .ok)
-            }
-            try await running.value
-        }
-
-        @Test("a certificate without its key is refused")
-        func certificate() {
-            #expect(throws: ServiceError.halfCertificate) { try TestService { $0.certificate = "a.pem" } }
-        }
-
-        @Test("a certificate that is not there is refused")
-        func noCertificate() throws {
-            let service = try TestService { ($0.certificate, $0.key) = ("/none/a.pem", "/none/b.pem") }
-            #expect(throws: ServiceError.self) { try service.service.application() }
-        }
-    }
-
     @Suite("Operation")
     struct OperationTests {
         @Test("metrics count answers by route, method and status")

@@ -29,20 +29,32 @@
             if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
                 throw Problem.tooLarge(limit)
             }
-            do {
-                return try await request.body.collect(upTo: limit)
-            } catch is NIOTooManyBytesError {
-                throw Problem.tooLarge(limit)
+            let (body, seconds) = (request.body, parts.configuration.seconds)
+            return try await withThrowingTaskGroup(of: ByteBuffer.self) { group in
+                group.addTask {
+                    do {
+                        return try await body.collect(upTo: limit)
+                    } catch is NIOTooManyBytesError {
+                        throw Problem.tooLarge(limit)
+                    }
+                }
+                group.addTask {
+                    try await Task.sleep(for: .seconds(seconds))
+                    throw Problem(.requestTimeout, "timeout", "the body did not come within \(seconds) seconds")
+                }
+                defer { group.cancelAll() }
+                return try await group.next() ?? ByteBuffer()
             }
         }
 
         private static func input(_ body: ByteBuffer, _ media: MediaType, _ query: Query) throws -> PipelineInput {
             guard media.kind != .json else {
-                guard let request = try? JSONDecoder().decode(ExtractRequest.self, from: Data(body.readableBytesView))
-                else {
+                do {
+                    let request = try JSONDecoder().decode(ExtractRequest.self, from: Data(body.readableBytesView))
+                    return try request.input(query)
+                } catch is DecodingError {
                     throw Problem.badRequest("the body must be a JSON object with html, htmlBase64 or text as a string")
                 }
-                return try request.input(query)
             }
             let dates = try ["published", "fetched"].map { try ExtractRequest.time(query[$0], $0) }
             guard media.kind == .text else {

@@ -63,11 +63,10 @@
         }
 
         private static func text(of event: StoreEvent) -> String {
-            let isArticle = event.kind.rawValue.hasPrefix("article")
             let data = JSONText.object([
                 ("number", String(event.number)), ("kind", JSONText.string(event.kind.rawValue)),
                 ("subject", JSONText.string(event.subject)), ("time", JSONText.string(event.time)),
-                ("href", JSONText.string("/v1/\(isArticle ? "articles" : "incidents")/\(event.subject)")),
+                ("href", JSONText.string(event.path)),
             ])
             return "id: \(event.number)\nevent: \(event.kind.rawValue)\ndata: \(data)\n\n"
         }

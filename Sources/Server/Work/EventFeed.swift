@@ -11,11 +11,16 @@
     final class EventFeed: Service, Sendable {
         private struct State {
             var recent: [StoreEvent] = []
+            /// All events with a higher number are in ``recent``.
+            var dropped = 0
             /// The number of the latest event that was seen; `nil` before the first look.
             var latest: Int?
+            /// Clients, and under negative numbers parts of the service.
             var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
             var nextListener = 0
             var isClosed = false
+
+            var clientCount: Int { listeners.keys.count { $0 > 0 } }
         }
 
         private let store: Store
@@ -38,8 +43,8 @@
             self.interval = interval
         }
 
-        /// How many listen.
-        var listenerCount: Int { state.withLock { $0.listeners.count } }
+        /// How many clients listen.
+        var listenerCount: Int { state.withLock { $0.clientCount } }
 
         /// Looks until the service ends, then ends all streams. A look that fails is tried again.
         func run() async throws {
@@ -57,21 +62,25 @@
 
         /// Reads new events.
         ///
-        /// - Returns: whether there were some.
+        /// - Returns: whether there may be some for listeners.
         func look() async -> Bool {
             let store = store
             let known = state.withLock { $0.latest }
             do {
                 guard let known else {
                     let latest = try await work.run { try store.lastEvent() }
-                    state.withLock { $0.latest = latest }
-                    return false
+                    state.withLock { ($0.latest, $0.dropped) = (latest, latest) }
+                    return true
                 }
                 let events = try await work.run { try store.events(after: known) }
                 guard let last = events.last else { return false }
                 state.withLock { state in
-                    state.recent = Array((state.recent + events).suffix(Self.capacity))
+                    state.recent += events
                     state.latest = last.number
+                    let excess = state.recent.count - Self.capacity
+                    guard excess > 0 else { return }
+                    state.dropped = state.recent[excess - 1].number
+                    state.recent.removeFirst(excess)
                 }
                 return true
             } catch {
@@ -97,14 +106,23 @@
         ///
         /// - Throws: ``Problem`` if too many listen, or the service ends.
         func wakings() throws(Problem) -> AsyncStream<Void> {
+            guard let stream = listen(limit: limit) else { throw .busy }
+            return stream
+        }
+
+        /// The same for a part of the service, which is not counted.
+        func ownWakings() -> AsyncStream<Void> { listen(limit: nil) ?? AsyncStream { $0.finish() } }
+
+        private func listen(limit: Int?) -> AsyncStream<Void>? {
             let (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
             let number: Int? = state.withLock { state in
-                guard !state.isClosed, state.listeners.count < limit else { return nil }
+                guard !state.isClosed, limit.map({ state.clientCount < $0 }) ?? true else { return nil }
                 state.nextListener += 1
-                state.listeners[state.nextListener] = continuation
-                return state.nextListener
+                let number = limit == nil ? -state.nextListener : state.nextListener
+                state.listeners[number] = continuation
+                return number
             }
-            guard let number else { throw .busy }
+            guard let number else { return nil }
             continuation.onTermination = { _ in self.state.withLock { _ = $0.listeners.removeValue(forKey: number) } }
             continuation.yield()
             return stream
@@ -122,8 +140,7 @@
             let kept: [StoreEvent]? = state.withLock { state in
                 guard let latest = state.latest else { return nil }
                 if number >= latest { return [] }
-                guard let first = state.recent.first, first.number <= number else { return nil }
-                return Array(state.recent.drop { $0.number <= number })
+                return number >= state.dropped ? Array(state.recent.drop { $0.number <= number }) : nil
             }
             if let kept { return kept }
             let store = store

@@ -128,6 +128,10 @@ enum EmbeddedResources {
           "default": 8080,
           "description": "The port to listen on; 0 for any that is free."
         },
+        "url": {
+          "type": "string",
+          "description": "What links in webhooks begin with, such as https://vorfall.example.org; where it is not set they have no host."
+        },
         "certificate": {
           "type": "string",
           "description": "A PEM file with the certificate and those between it and the root, relative to this file's folder."

@@ -1,0 +1,111 @@
+#if Serve
+    import ArgumentParser
+    import Foundation
+    import Store
+    import Vorfall
+
+    /// `vorfall webhook`
+    struct WebhookCommand: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "webhook",
+            abstract: "Makes, lists and ends the addresses to which vorfall serve sends what changes.",
+            discussion: """
+                Messages follow the Standard Webhooks specification: JSON of less than 1 kB with a link, signed, in order, \
+                at least once, with the same webhook-id at each attempt. They are sent while `vorfall serve` runs.
+                """,
+            subcommands: [Add.self, List.self, End.self, Failures.self])
+
+        /// What events are about.
+        enum Kind: String, ExpressibleByArgument, CaseIterable { case article, incident }
+
+        /// `vorfall webhook add`
+        struct Add: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract:
+                    "Makes a webhook for what happens from now on; prints its number and the key of its signatures.")
+
+            @Argument(help: "An address, http or https.")
+            var url: String
+
+            @Option(help: "Only events of these: article or incident.")
+            var kind: Kind?
+
+            @OptionGroup var storing: StoreOptions
+            @OptionGroup var options: PipelineOptions
+
+            func validate() throws {
+                guard let parts = URL(string: url), ["http", "https"].contains(parts.scheme), parts.host() != nil else {
+                    throw ValidationError("the address must begin with http:// or https:// and a host")
+                }
+            }
+
+            func run() throws {
+                let store = try storing.open(try options.configuration())
+                let made = try StoreOptions.reportingErrors {
+                    try store.addWebhook(url: url, kind: kind?.rawValue, now: Date.now.ISO8601Format())
+                }
+                print("\(made.number)\t\(made.secret)")
+            }
+        }
+
+        /// `vorfall webhook list`
+        struct List: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Lists webhooks: number, address, kind, last event, and when they were made and ended.")
+
+            @OptionGroup var storing: StoreOptions
+            @OptionGroup var options: PipelineOptions
+
+            func run() throws {
+                let store = try storing.open(try options.configuration(), isTemporary: true)
+                for hook in try StoreOptions.reportingErrors({ try store.webhooks() }) {
+                    let fields = [
+                        String(hook.number), hook.url, hook.kind ?? "-", String(hook.position), hook.created,
+                        hook.ended ?? "-",
+                    ]
+                    print(fields.map(Terminal.safe).joined(separator: "\t"))
+                }
+            }
+        }
+
+        /// `vorfall webhook end`
+        struct End: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Ends a webhook. Exit status 1 if there is none with this number.")
+
+            @Argument(help: "The number.")
+            var number: Int
+
+            @OptionGroup var storing: StoreOptions
+            @OptionGroup var options: PipelineOptions
+
+            func run() throws {
+                let store = try storing.open(try options.configuration(), isTemporary: true)
+                let isEnded = try StoreOptions.reportingErrors {
+                    try store.endWebhook(number, now: Date.now.ISO8601Format())
+                }
+                guard isEnded else {
+                    Terminal.message("vorfall: no webhook \(number) is in force")
+                    throw ExitCode(1)
+                }
+            }
+        }
+
+        /// `vorfall webhook failures`
+        struct Failures: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Lists events that were given up: webhook, event, time and reason.")
+
+            @OptionGroup var storing: StoreOptions
+            @OptionGroup var options: PipelineOptions
+
+            func run() throws {
+                let store = try storing.open(try options.configuration(), isTemporary: true)
+                for letter in try StoreOptions.reportingErrors({ try store.deadLetters() }) {
+                    let fields = [String(letter.webhook), String(letter.event), letter.time, letter.reason]
+                    print(fields.map(Terminal.safe).joined(separator: "\t"))
+                }
+            }
+        }
+    }
+#endif
