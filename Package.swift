@@ -94,7 +94,7 @@ let package = Package(
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
         .testTarget(name: "IncidentsTests", dependencies: ["Articles", "Dates", "Entities", "German", "Incidents"]),
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "Vorfall"], exclude: ["Schemas"]),
-        .testTarget(name: "PagesTests", dependencies: ["Pages", "Vorfall", "Articles", "Incidents", "HTML"]),
+        .testTarget(name: "PagesTests", dependencies: ["Pages", "Vorfall", "Articles", "Entities", "Incidents"]),
         .testTarget(name: "VorfallTests", dependencies: ["Vorfall"]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Vorfall", "Articles", "Incidents"]),
         .testTarget(

@@ -81,7 +81,7 @@ private struct Writer {
             add(1, phrases[.timeline], "", [])
             for event in record.timeline {
                 add(
-                    2, phrases.date(event.value), phrases.term(.event, event.event.rawValue),
+                    2, phrases.moment(event.value), phrases.term(.event, event.event.rawValue),
                     note: note(event.modality, event.source), event.evidence,
                     target: .init(field: .timeline, subject: event.subject))
             }

@@ -18,7 +18,7 @@ struct RecordPanel {
         let rows = outline.rows.enumerated().map { index, row -> Markup in markup(of: row, index) }
         let link: Markup
         if let incident {
-            link = "<p><a href=\"/incidents/\(part: incident)\">\(phrases[.reports]) → \(phrases[.timeline])</a></p>"
+            link = "<p><a href=\"/incidents/\(part: incident)\">\(phrases[.wholeIncident])</a></p>"
         } else {
             link = ""
         }

@@ -1,27 +1,19 @@
-/// The keys of phrases that do not depend on a record's values.
+/// The keys of phrases that do not depend on a record's values, in the order of `Resources/phrases.tsv`.
 package enum Phrase: String, CaseIterable {
-    // Frame
-    case siteName, skipToContent, navigation, incidents, search, review, switchLanguage, footer, noIncidents, notFound
-    case notFoundText, badRequest, badRequestText
-    // Incidents
-    case incidentsIntro, chart, chartHint, more, allIncidents, time, what, hit, insurers, reports, reportCount
-    case insurerCount, dataLeak, unnamed, since, until, day, event, service, status, noServices, nextPage, affected
-    case noInsurerNamed, filterInsurer, filterFrom, filterUntil, filter, filterKind, allKinds
-    // One incident
-    case timeline, matrix, matrixHint, verdicts, people, adds, changes, contradicts, copy, nothingNew, title, published
-    case publisher, saysNotAffected, saysAffected, backgroundReport, correctedByHand, source, claims, more2
-    // One article
-    case record, records, noRecords, legend, evidence, mention, date, original, confidence, versions, version
-    case affectedInsurers, affectedGroups, notAffected, onlyMentioned, affectedServices, peopleAffected, perpetrators
-    case authorities, measures, cause, amounts, absent, readAs, hitOrganisation, kinds
-    // Corrections
-    case correct, corrections, correctionsHint, accept, reject, change, add, newValue, reason, yourName, save, withdraw
-    case withdrawn, unmatched, by, wholeRecord, acceptRecord, rejectRecord, decision, required, insurerID, dayFormat
-    case said, now
-    // Lists
-    case insurer, history, noHistory, searchHint, searchWords, hits, noHits, queue, queueHint, emptyQueue, value,
-        article
-    case words, kindOfInsurer, ik
-    // Terminal
-    case nothingBeginsWith, severalBeginWith, moreInList, latest, noStore, staleIncidents, unreadable, input
+    case siteName, skipToContent, navigation, incidents, search, review, switchLanguage, footer, noIncidents
+    case notFound, notFoundText, badRequest, badRequestText, incidentsIntro, chart, chartHint, chartWindow, table
+    case more, allIncidents, time, what, hit, insurers, reports, reportCount, insurerCount, dataLeak, unnamed, since
+    case until, event, service, status, noServices, nextPage, affected, noInsurerNamed, filterInsurer, filterFrom
+    case filterUntil, filter, filterKind, allKinds, timeline, matrix, matrixHint, verdicts, people, adds, changes
+    case contradicts, copy, nothingNew, published, backgroundReport, correctedByHand, source
+    case claims, record, records, noRecords, legend, evidence, date, original, confidence, version
+    case affectedInsurers, affectedGroups, notAffected, onlyMentioned, affectedServices, peopleAffected
+    case perpetrators, authorities, measures, cause, amounts, hitOrganisation, correct, corrections
+    case correctionsHint, accept, reject, change, add, newValue, reason, yourName, save, withdraw, withdrawn
+    case unmatched, by, wholeRecord, wholeIncident, acceptRecord, rejectRecord, decision, insurerID, dayFormat
+    case insurer, history, noHistory, searchHint, searchWords, hits, noHits, queue, queueHint, emptyQueue, value
+    case article, words, ik
+    // Only on terminals
+    case title, publisher, kindOfInsurer, versions, nothingBeginsWith, severalBeginWith, moreInList, latest, noStore
+    case staleIncidents, unreadable, input
 }

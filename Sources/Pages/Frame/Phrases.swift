@@ -1,3 +1,5 @@
+import Incidents
+
 /// The words of the pages in one language, from `Resources/phrases.tsv`.
 public struct Phrases: Sendable {
     public let language: Language
@@ -24,6 +26,14 @@ public struct Phrases: Sendable {
         return parts.reversed().joined(separator: ".")
     }
 
+    /// A TIMEX3 value for people: its day, and the clock time or part of the day behind it.
+    package func moment(_ value: String) -> String {
+        let parts = value.split(separator: "T", maxSplits: 1).map(String.init)
+        guard parts.count == 2, parts[0].count == 10, CivilSpan(parts[0]) != nil else { return date(value) }
+        let time = parts[1].first?.isNumber == true ? String(parts[1].prefix(5)) : term(.part, parts[1])
+        return date(value) + ", " + time
+    }
+
     /// A share of one as a percentage without decimals.
     package func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
@@ -46,6 +56,6 @@ public struct Phrases: Sendable {
 
 /// Which values a term stands for.
 package enum TermGroup: String, CaseIterable {
-    case kind, standing, role, status, verdict, event, modality, qualifier, cause, amount, measure, action, entity
+    case kind, standing, role, status, verdict, event, modality, qualifier, cause, amount, measure, action, entity, part
     case insurerKind
 }

@@ -23,6 +23,7 @@ badRequestText	Die Angaben passen nicht:	What was sent does not fit:
 incidentsIntro	IT-Vorfälle bei Krankenversicherern und ihren Dienstleistern, aus Nachrichten zusammengeführt.	IT incidents at health insurers and their providers, joined from news reports.
 chart	Wer wann betroffen war	Who was affected when
 chartHint	Ein Balken reicht vom ersten bis zum letzten genannten Tag; ohne Enddatum bis zur letzten Meldung, mit offenem Ende. Alle Angaben stehen auch in der Tabelle darunter.	A bar reaches from the first day named to the last; without an end to the last report, with an open end. All of it also stands in the table below.
+chartWindow	Gezeichnet sind die letzten zwei Jahre; Früheres zeigt der Filter.	Drawn are the last two years; the filter shows what was earlier.
 more	weitere Versicherer stehen nur in der Tabelle.	further insurers stand in the table only.
 allIncidents	Alle Vorfälle	All incidents
 time	Zeit	Time
@@ -36,7 +37,6 @@ dataLeak	Datenabfluss	Data leak
 unnamed	nicht genannt	not named
 since	seit	since
 until	bis	until
-day	Tag	Day
 event	Ereignis	Event
 service	Dienst	Service
 status	Zustand	Status
@@ -60,26 +60,19 @@ changes	Ändert	Changes
 contradicts	Widerspricht	Contradicts
 copy	Gleicher Text wie	Same text as
 nothingNew	nichts Neues	nothing new
-title	Titel	Title
 published	Erschienen	Published
-publisher	Medium	Publisher
-saysNotAffected	nicht betroffen	not affected
-saysAffected	betroffen	affected
 backgroundReport	als früheren Vorfall erwähnt	recalled as an earlier incident
 correctedByHand	von Hand korrigiert	corrected by hand
 source	Quelle	Source
 claims	Angabe	Claim
-more2	vorher	before
 record	Vorfall im Text	Incident in the text
 records	Was daraus gelesen wurde	What was read from it
 noRecords	Der Text meldet keinen Vorfall.	The text reports no incident.
 legend	Legende	Legend
 evidence	Beleg	Evidence
-mention	Nennung	Mention
 date	Zeitangabe	Date
 original	Zum Original	To the original
 confidence	Sicherheit	Confidence
-versions	Fassungen	Versions
 version	Fassung	Version
 affectedInsurers	Betroffene Versicherer	Affected insurers
 affectedGroups	Betroffene Kassenarten	Affected kinds of insurers
@@ -92,10 +85,7 @@ authorities	Behörden	Authorities
 measures	Maßnahmen	Measures
 cause	Ursache	Cause
 amounts	Beträge	Amounts
-absent	Nicht angegeben	Not stated
-readAs	gelesen als	read as
 hitOrganisation	Getroffen	Hit
-kinds	Art	Kind
 correct	Prüfen	Check
 corrections	Korrekturen	Corrections
 correctionsHint	Korrekturen stehen neben dem Gelesenen und überdauern jede neue Auswertung.	Corrections are kept beside what was read and outlast every new extraction.
@@ -111,15 +101,14 @@ withdraw	Zurücknehmen	Withdraw
 withdrawn	zurückgenommen	withdrawn
 unmatched	passt zu keiner Angabe mehr	fits no value any more
 by	von	by
+table	Tabelle	Table
+wholeIncident	Zum ganzen Vorfall	To the whole incident
 wholeRecord	Ganzer Eintrag	Whole record
 acceptRecord	alles Übrige stimmt	all the rest is right
 rejectRecord	ist kein Vorfall	is no incident
 decision	Entscheidung	Decision
-required	Pflichtfeld	required
 insurerID	Kennung des Versicherers, etwa barmer	Identifier of the insurer, such as barmer
 dayFormat	JJJJ-MM-TT, JJJJ-MM oder JJJJ	YYYY-MM-DD, YYYY-MM or YYYY
-said	gelesen war	had been read
-now	jetzt	now
 insurer	Versicherer	Insurer
 history	Vorfälle im Lauf der Zeit	Incidents over time
 noHistory	Kein gespeicherter Vorfall betraf diesen Versicherer.	No stored incident affected this insurer.
@@ -133,8 +122,11 @@ emptyQueue	Nichts zu prüfen.	Nothing to review.
 value	Angabe	Value
 article	Meldung	Report
 words	Wörter im Text	Words in the text
-kindOfInsurer	Art	Kind
 ik	Institutionskennzeichen	IK number
+title	Titel	Title
+publisher	Medium	Publisher
+kindOfInsurer	Art	Kind
+versions	Fassungen	Versions
 nothingBeginsWith	Nichts im Speicher beginnt mit {}.	Nothing in the store begins with {}.
 severalBeginWith	Mehreres im Speicher beginnt mit {}:	Several things in the store begin with {}:
 moreInList	Es gibt mehr als die genannten {}; --limit 0 nennt alle.	There are more than these {}; --limit 0 names all.
@@ -224,6 +216,12 @@ entity.person	Person	person
 insurerKind.statutory	gesetzlich	statutory
 insurerKind.private	privat	private
 insurerKind.group	Kassenart	kind of insurers
+part.MO	morgens	morning
+part.MI	mittags	midday
+part.AF	nachmittags	afternoon
+part.EV	abends	evening
+part.NI	nachts	night
+part.DT	tagsüber	daytime
 """##
 
     /// `script.js`
@@ -311,14 +309,17 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .7rem .4rem 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-size: .88rem; border-bottom-width: 2px; }
 tbody th { font-weight: 600; }
+table.plain { min-width: 32rem; }
 .wide { min-width: 44rem; }
 .number { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .when { white-space: nowrap; }
-.matrix td, .matrix th { padding: .45rem .7rem; border: 1px solid var(--line); }
-.status { border-left: .3rem solid transparent; padding-left: .6rem; }
-.status.disrupted, .status.offline { border-left-color: var(--bad); }
-.status.restricted { border-left-color: var(--warn); }
-.status.restored, .status.unaffected { border-left-color: var(--good); }
+.matrix { width: auto; }
+.matrix td, .matrix th { padding: .4rem .6rem; border-right: 1px solid var(--line); }
+.matrix thead th { font-size: .82rem; max-width: 9rem; hyphens: auto; }
+td.status { border-left: .3rem solid transparent; padding-left: .6rem; }
+td.status.disrupted, td.status.offline { border-left-color: var(--bad); }
+td.status.restricted { border-left-color: var(--warn); }
+td.status.restored, td.status.unaffected { border-left-color: var(--good); }
 .verdict.confirmed { color: var(--bad); font-weight: 700; }
 .verdict.suspected { color: var(--warn); font-weight: 600; }
 .verdict.notStated { color: var(--soft); }
@@ -326,23 +327,25 @@ tbody th { font-weight: 600; }
 /* Picture */
 .chart { margin: 1rem 0; }
 .chart figcaption { font-weight: 600; }
-.chart svg { display: block; min-width: 46rem; max-width: 100%; height: auto; }
+.chart svg { display: block; min-width: 46rem; width: 100%; height: auto; }
 .chart text { fill: var(--ink); font: 13px system-ui, sans-serif; }
 .chart .tick { fill: var(--soft); font-size: 12px; }
 .chart .row { fill: var(--link); text-decoration: underline; }
 .grid { stroke: var(--line); }
 .stripe { fill: var(--panel); }
-.plain { fill: transparent; }
+rect.plain { fill: transparent; }
 .bar rect, .bar path { fill: var(--attack); }
 .bar.outage rect, .bar.outage path { fill: var(--outage); }
 .bar:hover rect, .bar:focus rect { stroke: var(--ink); stroke-width: 2; }
 
 /* Forms */
 .filter, .withdraw { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; margin: 1rem 0; }
-.filter label { display: grid; font-size: .88rem; color: var(--soft); }
+.filter label { display: grid; min-width: 0; max-width: 100%; font-size: .88rem; color: var(--soft); }
 input, select, button { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft);
   border-radius: .3rem; padding: .25rem .5rem; max-width: 100%; min-height: 2rem; }
 input[type=radio] { min-height: 0; }
+.words { flex: 1 1 14rem; max-width: 32rem; }
+.words input { width: 100%; }
 input::placeholder { color: var(--soft); opacity: 1; }
 button { background: var(--panel); cursor: pointer; font-weight: 600; }
 .correction { display: grid; gap: .5rem; padding: .6rem; margin: .3rem 0 .6rem; border: 1px solid var(--line);

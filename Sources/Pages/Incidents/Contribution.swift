@@ -62,7 +62,7 @@ struct Contribution {
         }
         for event in record.timeline where event.event != .statement {
             if known.facts.insert("event " + event.subject).inserted {
-                added.append("\(phrases.date(event.value)) \(phrases.term(.event, event.event.rawValue))")
+                added.append("\(phrases.moment(event.value)) \(phrases.term(.event, event.event.rawValue))")
             }
         }
     }

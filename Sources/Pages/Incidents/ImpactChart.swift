@@ -20,12 +20,23 @@ struct ImpactChart {
     /// How many insurers are drawn at most.
     static let rowLimit = 40
 
-    init(_ stories: [Story], insurer: String? = nil, phrases: Phrases) {
+    /// Whether incidents are left out because they lie too far back.
+    private let isCut: Bool
+    /// The longest time drawn if the reader asks for none, in days.
+    private static let window = 731
+
+    /// - Parameters:
+    ///   - insurer: only this insurer or group.
+    ///   - isWhole: whether all incidents are drawn, however far they lie apart; else those of the last two years.
+    init(_ stories: [Story], insurer: String? = nil, isWhole: Bool = true, phrases: Phrases) {
         self.phrases = phrases
-        bars = stories.flatMap { story in
+        let all = stories.flatMap { story in
             (story.affectedInsurers + story.affectedGroups).filter { insurer == nil || $0.id == insurer }
                 .compactMap { Self.bar(of: $0, in: story) }
         }
+        let last = all.map(\.last).max() ?? 0
+        bars = isWhole ? all : all.filter { last - $0.last <= Self.window }
+        isCut = bars.count < all.count
     }
 
     private static func bar(of insurer: Story.Insurer, in story: Story) -> Bar? {
@@ -70,12 +81,14 @@ struct ImpactChart {
         }
         let hidden = rows.count - shown.count
         let more: Markup = hidden > 0 ? "<p class=\"hint\">\(hidden) \(phrases[.more])</p>" : ""
+        let picture: Markup = """
+            <svg viewBox="0 0 \(Self.width) \(height)" role="group" aria-label="\(phrases[.chart])">\(grid)\(lines)</svg>
+            """
+        let window: Markup = isCut ? " \(phrases[.chartWindow])" : ""
         return """
             <figure class="chart"><figcaption>\(phrases[.chart])</figcaption>
-            <div class="scroll" tabindex="0" role="region" aria-label="\(phrases[.chart])">
-            <svg viewBox="0 0 \(Self.width) \(height)" width="\(Self.width)" height="\(height)" role="group" \
-            aria-label="\(phrases[.chart])">\(grid)\(lines)</svg></div>
-            <p class="hint">\(phrases[.chartHint])</p>\(more)</figure>
+            \(ScrollRegion.markup(phrases[.chart], picture))
+            <p class="hint">\(phrases[.chartHint])\(window)</p>\(more)</figure>
             """
     }
 

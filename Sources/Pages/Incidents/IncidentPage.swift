@@ -45,7 +45,7 @@ public struct IncidentPage: Sendable {
                         """
                 }
             return """
-                <li><time datetime="\(event.begin ?? event.value)">\(phrases.date(event.value))</time>
+                <li><time datetime="\(event.begin ?? event.value)">\(phrases.moment(event.value))</time>
                 <b>\(phrases.term(.event, event.event.rawValue))</b> <span class="note">\
                 \(Markup.joined(links, separator: ", "))</span></li>
                 """
@@ -74,11 +74,11 @@ public struct IncidentPage: Sendable {
                 """
         }
         let id: Markup = heading == .verdicts ? "verdicts" : "people"
+        let table = DataTable(
+            name: phrases[heading], columns: [Phrase.published, .claims, .source, .article].map { phrases[$0] },
+            rows: rows)
         return """
-            <section aria-labelledby="\(id)"><h2 id="\(id)">\(phrases[heading])</h2><table><thead><tr>
-            <th scope="col">\(phrases[.published])</th><th scope="col">\(phrases[.claims])</th>
-            <th scope="col">\(phrases[.source])</th><th scope="col">\(phrases[.article])</th></tr></thead>
-            <tbody>\(rows)</tbody></table></section>
+            <section aria-labelledby="\(id)"><h2 id="\(id)">\(phrases[heading])</h2>\(table.markup(phrases))</section>
             """
     }
 

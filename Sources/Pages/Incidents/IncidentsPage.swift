@@ -45,7 +45,7 @@ public struct IncidentsPage: Sendable {
             title: phrases[.incidents], section: .incidents,
             """
             <header class="page"><h1>\(phrases[.incidents])</h1><p class="meta">\(phrases[.incidentsIntro])</p></header>
-            \(form(phrases))\(ImpactChart(stories, insurer: insurer, phrases: phrases).markup)
+            \(form(phrases))\(ImpactChart(stories, insurer: insurer, isWhole: filter != Filter(), phrases: phrases).markup)
             <section aria-labelledby="all"><h2 id="all">\(phrases[.allIncidents])</h2>
             \(StoryTable(stories: stories, phrases: phrases).markup)\(more)</section>
             """)
@@ -94,13 +94,11 @@ struct StoryTable {
                 <td class="number">\(story.reports.count)</td></tr>
                 """
         }
-        return """
-            <div class="scroll" tabindex="0" role="region" aria-label="\(phrases[.incidents])"><table class="wide">
-            <thead><tr><th scope="col">\(phrases[.time])</th>
-            <th scope="col">\(phrases[.what])</th><th scope="col">\(phrases[.hit])</th>
-            <th scope="col">\(phrases[.insurers])</th><th scope="col">\(phrases[.dataLeak])</th>
-            <th scope="col">\(phrases[.reports])</th></tr></thead><tbody>\(rows)</tbody></table></div>
-            """
+        return DataTable(
+            name: phrases[.incidents],
+            columns: [Phrase.time, .what, .hit, .insurers, .dataLeak, .reports].map { phrases[$0] }, rows: rows,
+            style: .wide
+        ).markup(phrases)
     }
 
     private static let nameLimit = 6

@@ -16,7 +16,6 @@ struct ServiceMatrix {
         var seen: Set<String> = []
         let services = rows.flatMap(\.services).filter { seen.insert($0.id).inserted }
         guard !rows.isEmpty else { return "<p>\(phrases[.noInsurerNamed])</p>" }
-        let head = services.map { service -> Markup in "<th scope=\"col\">\(service.name)</th>" }
         let body = rows.map { row -> Markup in
             let cells = services.map { service -> Markup in
                 row.services.first { $0.id == service.id }.map(cell) ?? "<td class=\"none\">–</td>"
@@ -26,11 +25,9 @@ struct ServiceMatrix {
             return "<tr><th scope=\"row\">\(row.name)\(doubt)</th>\(cells)</tr>"
         }
         let none: Markup = services.isEmpty ? "<p>\(phrases[.noServices])</p>" : ""
-        return """
-            <p class="hint">\(phrases[.matrixHint])</p><div class="scroll" tabindex="0" role="region" \
-            aria-label="\(phrases[.matrix])"><table class="matrix"><thead><tr><th scope="col">\(phrases[.insurer])</th>\
-            \(head)</tr></thead><tbody>\(body)</tbody></table></div>\(none)
-            """
+        let table = DataTable(
+            name: phrases[.matrix], columns: [phrases[.insurer]] + services.map(\.name), rows: body, style: .matrix)
+        return "<p class=\"hint\">\(phrases[.matrixHint])</p>\(table.markup(phrases))\(none)"
     }
 
     private var rows: [Row] {

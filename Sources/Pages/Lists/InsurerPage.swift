@@ -41,11 +41,9 @@ public struct InsurerPage: Sendable {
             <td><a href="/incidents/\(part: story.id)">\(story.title(phrases))</a></td></tr>
             """
         }
-        return """
-            <div class="scroll" tabindex="0" role="region" aria-label="\(phrases[.service])"><table><thead><tr>
-            <th scope="col">\(phrases[.service])</th><th scope="col">\(phrases[.status])</th>
-            <th scope="col">\(phrases[.since])</th><th scope="col">\(phrases[.until])</th>
-            <th scope="col">\(phrases[.what])</th></tr></thead><tbody>\(rows)</tbody></table></div>
-            """
+        return DataTable(
+            name: phrases[.service], columns: [Phrase.service, .status, .since, .until, .what].map { phrases[$0] },
+            rows: rows
+        ).markup(phrases)
     }
 }

@@ -57,11 +57,10 @@ public struct QueuePage: Sendable {
                 <td>\(item.published.map(phrases.date) ?? "–")</td></tr>
                 """
         }
-        return """
-            <div class="scroll" tabindex="0" role="region" aria-label="\(phrases[.queue])"><table class="wide"><thead><tr>
-            <th scope="col">\(phrases[.confidence])</th><th scope="col">\(phrases[.value])</th>
-            <th scope="col">\(phrases[.words])</th><th scope="col">\(phrases[.article])</th>
-            <th scope="col">\(phrases[.published])</th></tr></thead><tbody>\(rows)</tbody></table></div>
-            """
+        return DataTable(
+            name: phrases[.queue],
+            columns: [Phrase.confidence, .value, .words, .article, .published].map { phrases[$0] }, rows: rows,
+            style: .wide
+        ).markup(phrases)
     }
 }

@@ -31,7 +31,7 @@ public struct SearchPage: Sendable {
             """
             <header class="page"><h1>\(phrases[.search])</h1></header>
             <form class="filter" method="get" action="/search" role="search">
-            <label>\(phrases[.searchWords]) <input type="search" name="q" value="\(query)" size="40" maxlength="200">\
+            <label class="words">\(phrases[.searchWords]) <input type="search" name="q" value="\(query)" maxlength="200">\
             </label><button>\(phrases[.search])</button></form>
             <p class="hint">\(phrases[.searchHint])</p>\(results(phrases))
             """)

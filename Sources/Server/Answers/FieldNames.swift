@@ -5,6 +5,8 @@
     extension HTTPField.Name {
         static var link: HTTPField.Name { known("Link") }
         static var lastEventID: HTTPField.Name { known("Last-Event-ID") }
+        static var referrerPolicy: HTTPField.Name { known("Referrer-Policy") }
+        static var secFetchSite: HTTPField.Name { known("Sec-Fetch-Site") }
         static var losses: HTTPField.Name { known("Vorfall-Losses") }
 
         /// A name that is a token (RFC 9110), which is all that the initializer asks for.

@@ -43,7 +43,7 @@
                 [.time, .event, .reports].map { phrases[$0] }, rigid: [0, 2], width: tables.width)
             for event in story.timeline {
                 table.add([
-                    phrases.date(event.value), phrases.term(.event, event.event.rawValue),
+                    phrases.moment(event.value), phrases.term(.event, event.event.rawValue),
                     String(event.records.count),
                 ])
             }
@@ -64,7 +64,7 @@
                 let doubt =
                     insurer.contradictedBy.isEmpty
                     ? ""
-                    : " (\(phrases[.saysNotAffected]): "
+                    : " (\(phrases[.notAffected]): "
                         + "\(phrases.count(.reportCount, insurer.contradictedBy.count)))"
                 for service in insurer.services { add(insurer.name + doubt, service) }
                 if insurer.services.isEmpty {
