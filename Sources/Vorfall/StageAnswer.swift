@@ -160,7 +160,10 @@ public struct AnalysisAnswer: Sendable, Encodable {
 extension Pipeline {
     /// What a stage says of an input.
     ///
-    /// - Parameter explainsNothing: whether stage `incidents` says why a report gives no record.
+    /// - Parameters:
+    ///   - stage: what is asked.
+    ///   - input: a page or a text.
+    ///   - explainsNothing: whether stage `incidents` says why a report gives no record.
     public func answer(
         _ stage: Stage, to input: PipelineInput, explainsNothing: Bool = false
     ) throws(PipelineError) -> StageAnswer {

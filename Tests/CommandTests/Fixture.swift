@@ -8,11 +8,12 @@ final class Fixture {
 
     private static let files = [
         "good/app.txt": "date 2023-04-27\n\n\(report)\n",
-        "good/website.txt": "date 2023-05-30\n\nSeit Mittwoch ist die Website der hkk nach einem DDoS-Angriff gestört.\n",
+        "good/website.txt":
+            "date 2023-05-30\n\nSeit Mittwoch ist die Website der hkk nach einem DDoS-Angriff gestört.\n",
         "page.html": """
-            <!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Störung</title></head>
-            <body><article><h1>Störung bei der Barmer</h1><p>\(report)</p></article></body></html>
-            """,
+        <!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Störung</title></head>
+        <body><article><h1>Störung bei der Barmer</h1><p>\(report)</p></article></body></html>
+        """,
         "zeros.txt": "a\0b", "wrong.jsonl": "{\"schemaVersion\": 1}\n", "empty.json": "{}",
         "wrong.json": "{\"limitz\": {}}",
         "strict.json": #"{"evaluation": {"thresholds": {"timeline": 1}}}"#,

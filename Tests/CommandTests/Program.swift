@@ -11,7 +11,8 @@ enum Program {
     }
 
     /// Beside the bundle of the tests: the test target depends on the program, so that both are built together.
-    static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path(percentEncoded: false)
+    static let path =
+        URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path(percentEncoded: false)
         + "vorfall"
 
     /// Runs the program to its end.

@@ -4,7 +4,8 @@ import Testing
 @Suite("Commands over files")
 struct ReadingCommandTests {
     private let fixture: Fixture
-    private static let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    private static let corpus =
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path(percentEncoded: false) + "corpus/press"
 
     init() throws { fixture = try Fixture() }
