@@ -100,7 +100,7 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Server", "Store", "Vorfall", "Articles", "Incidents", "CZlib",
+                "Server", "Store", "Vorfall", "Articles", "Incidents", "Pages", "CZlib",
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Serve"])),
             ] + serving),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "CZlib"]),

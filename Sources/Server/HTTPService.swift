@@ -61,9 +61,13 @@
             return application
         }
 
+        /// How much longer than an answer may take a connection that sends nothing is kept, in seconds.
+        private static let slack = 10.0
+
         private func channel() throws -> HTTPServerBuilder {
             let http = HTTPServerBuilder.http1(
-                configuration: .init(idleTimeout: .nanoseconds(Int64(parts.configuration.seconds * 1e9))))
+                configuration: .init(idleTimeout: .nanoseconds(Int64((parts.configuration.seconds + Self.slack) * 1e9)))
+            )
             guard let certificate = parts.configuration.certificate, let key = parts.configuration.key else {
                 return http
             }

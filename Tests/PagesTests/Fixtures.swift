@@ -1,7 +1,7 @@
 import Articles
-import Incidents
 import Vorfall
 
+@testable import Incidents
 @testable import Pages
 
 /// Reports of one invented incident, read as the pipeline reads them.
@@ -27,8 +27,11 @@ enum Fixtures {
         Seit Dienstag ist die App der Barmer nach einem Hackerangriff gestört. "onmouseover=alert(1) <b>fett</b>
         """
 
+    /// Made once: loading the lexicon takes long without optimisation.
+    private static let pipeline = Result { try Pipeline() }
+
     static func analysis(_ text: String, published: String = "2023-04-27", number: Int = 1) throws -> Analysis {
-        let pipeline = try Pipeline()
+        let pipeline = try pipeline.get()
         var article = try pipeline.article(
             from: PipelineInput(text: text, url: "https://a.example/\(number)", published: published))
         article.publisher = "Blatt \(number)"
@@ -37,7 +40,7 @@ enum Fixtures {
 
     static func explanation(_ text: String, published: String = "2023-04-27", number: Int = 1) throws -> Explanation {
         let analysis = try analysis(text, published: published, number: number)
-        return Explanation(analysis: analysis, records: try Pipeline().records(of: analysis))
+        return Explanation(analysis: analysis, records: try pipeline.get().records(of: analysis))
     }
 
     static func records() throws -> [IncidentRecord] {

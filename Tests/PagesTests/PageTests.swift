@@ -75,7 +75,7 @@ struct PageTests {
     @Test("a corrected value says so, with who did it")
     func badge() throws {
         let analysis = try Fixtures.analysis(Fixtures.first)
-        let record = try #require(try Pipeline().records(of: analysis).first)
+        let record = try #require(try Fixtures.explanation(Fixtures.first).records.first)
         let correction = try CorrectionDraft(
             field: .dataLeak, action: .change, value: "suspected", reason: "Gelesen", by: "Ada"
         ).correction(of: record, at: "2024-01-01T00:00:00Z") { _ in nil }
