@@ -12,7 +12,11 @@ final class Fixture {
             "date 2023-05-30\n\nSeit Mittwoch ist die Website der hkk nach einem DDoS-Angriff gestört.\n",
         "page.html": """
         <!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Störung</title></head>
-        <body><article><h1>Störung bei der Barmer</h1><p>\(report)</p></article></body></html>
+        <body><article><h1>Störung bei der Barmer</h1><p>\(report)</p>
+            <p>Versicherte können darin weder Anträge stellen noch Bescheinigungen einreichen. Das teilte die Kasse am
+            Donnerstag mit. Sie bittet darum, Unterlagen bis auf Weiteres mit der Post zu schicken.</p>
+            <p>Fachleute suchen nach der Ursache. Wann die App wieder läuft, konnte ein Sprecher der Kasse nicht sagen.
+            Daten von Versicherten seien nach bisherigem Stand nicht abgeflossen.</p></article></body></html>
         """,
         "zeros.txt": "a\0b", "wrong.jsonl": "{\"schemaVersion\": 1}\n", "empty.json": "{}",
         "wrong.json": "{\"limitz\": {}}",

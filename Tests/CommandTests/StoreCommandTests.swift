@@ -38,7 +38,7 @@
             Call("show", 2, errors: "id"),
             Call("show barmer --store missing.sqlite", 3, errors: "missing.sqlite"),
             Call("search gestört", 0, output: "2023-04-27"),
-            Call("search stoer* hkk --json", 0, output: #""published":"2023-05-30""#),
+            Call("search gestoer* hkk --json", 0, output: #""published":"2023-05-30""#),
             Call("search nirgends", 0, errors: "No hits."),
             Call("search", 2, errors: "words"),
         ]
