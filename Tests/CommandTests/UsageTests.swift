@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Testing
 
 @testable import VorfallCommand
@@ -28,6 +29,16 @@ struct UsageTests {
         #expect(wrong.status == 2)
         #expect(wrong.output.isEmpty)
         #expect(wrong.errors.hasPrefix("Error: "))
+    }
+
+    @Test("is named in the README")
+    func readme() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+        for command in VorfallCommand.configuration.subcommands where command.configuration.shouldDisplay {
+            #expect(readme.contains(" \(command._commandName)") || readme.contains("`\(command._commandName)"))
+        }
     }
 
     @Test("is in the completions of each shell", arguments: ["bash", "zsh", "fish"])
