@@ -107,6 +107,11 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Serve"])),
             ] + serving),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "CZlib"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "VorfallCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

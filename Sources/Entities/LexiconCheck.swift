@@ -3,8 +3,8 @@
 ///     for problem in LexiconCheck(Lexicon.bundled).problems { print(problem) }
 public struct LexiconCheck: Sendable {
     /// What is wrong with an entity or a name.
-    public struct Problem: Sendable, Hashable, CustomStringConvertible {
-        public enum Kind: String, Sendable, CaseIterable {
+    public struct Problem: Sendable, Hashable, Encodable, CustomStringConvertible {
+        public enum Kind: String, Sendable, Encodable, CaseIterable {
             /// Two entities share a name that needs no context at the same time.
             case doubleName
             /// An Institutionskennzeichen has not nine digits, or its last one does not follow from the others.

@@ -178,7 +178,7 @@ public struct Tally: Sendable, Hashable {
 }
 
 /// An input that failed.
-public struct Failure: Sendable, Hashable {
+public struct Failure: Sendable, Hashable, Encodable {
     public let key: String
     public let url: String?
     /// A code of the worker protocol, or `fetch`, `archive`, `unreadable`.

@@ -2,7 +2,7 @@ import Foundation
 import Incidents
 
 /// A bearer token of the HTTP service, without its secret, which nobody can read again.
-public struct AccessToken: Sendable, Hashable {
+public struct AccessToken: Sendable, Hashable, Encodable {
     /// What names it to people; no two tokens that are in force have the same.
     public let name: String
     /// When it was made (ISO 8601).

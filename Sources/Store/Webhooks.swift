@@ -1,7 +1,7 @@
 import Foundation
 
 /// An address that events are sent to.
-public struct Webhook: Sendable, Hashable {
+public struct Webhook: Sendable, Hashable, Encodable {
     public let number: Int
     public let url: String
     /// `article` or `incident`, where it takes only events of these.
@@ -14,10 +14,13 @@ public struct Webhook: Sendable, Hashable {
     public let ended: String?
     /// The key of its signatures, in Base64.
     package let secret: String
+
+    /// All but the key.
+    private enum CodingKeys: String, CodingKey { case number, url, kind, position, created, ended }
 }
 
 /// An event that could not be delivered, however often it was tried.
-public struct DeadLetter: Sendable, Hashable {
+public struct DeadLetter: Sendable, Hashable, Encodable {
     public let webhook: Int
     public let event: Int
     /// What the last attempt met.

@@ -15,6 +15,8 @@ public struct BatchRun: Sendable {
     private let width: Int
 
     /// - Parameters:
+    ///   - pipeline: reads all inputs.
+    ///   - stage: what is asked of each input.
     ///   - explainsNothing: whether stage `incidents` says why a report gives no record.
     ///   - width: how many inputs are worked on at a time; the number of processors where it is not given.
     public init(pipeline: Pipeline, stage: Stage, explainsNothing: Bool = false, width: Int? = nil) {

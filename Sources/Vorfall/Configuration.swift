@@ -83,7 +83,9 @@ public struct Configuration: Sendable, Hashable {
 
     /// Reads JSON.
     ///
-    /// - Parameter file: the file's path, for messages and relative paths.
+    /// - Parameters:
+    ///   - json: the contents.
+    ///   - file: the file's path, for messages and relative paths.
     public init(json: Data, file: String) throws(ConfigurationError) {
         let top = try ConfigurationReader(json: json, file: file)
         try top.allow([

@@ -142,10 +142,28 @@ public struct DatesAnswer: Sendable, Encodable {
     let publication: PublicationAnswer
 }
 
+/// What all stages together say of one input.
+public struct AnalysisAnswer: Sendable, Encodable {
+    let article: ArticleAnswer
+    let entities: [EntityAnswer]
+    let dates: DatesAnswer
+    let records: [IncidentRecord]
+
+    public init(_ analysis: Analysis, records: [IncidentRecord]) {
+        article = ArticleAnswer(analysis.article)
+        entities = analysis.entityAnswers
+        dates = analysis.datesAnswer
+        self.records = records
+    }
+}
+
 extension Pipeline {
     /// What a stage says of an input.
     ///
-    /// - Parameter explainsNothing: whether stage `incidents` says why a report gives no record.
+    /// - Parameters:
+    ///   - stage: what is asked.
+    ///   - input: a page or a text.
+    ///   - explainsNothing: whether stage `incidents` says why a report gives no record.
     public func answer(
         _ stage: Stage, to input: PipelineInput, explainsNothing: Bool = false
     ) throws(PipelineError) -> StageAnswer {

@@ -20,6 +20,9 @@ struct BenchmarkCommand: ParsableCommand {
     @Option(help: "How often all pages are read.")
     var rounds = 5
 
+    @Flag(help: "Write the figures as JSON.")
+    var json = false
+
     @OptionGroup var options: PipelineOptions
 
     func validate() throws {
@@ -51,19 +54,42 @@ struct BenchmarkCommand: ParsableCommand {
             article.append(seconds[1])
             records.append(seconds[2])
         }
-        let bytes = Double(pages.reduce(0) { $0 + $1.count })
         let floor = Self.median(parse)
-        print("\(pages.count) pages, \(String(format: "%.1f", bytes / 1e6)) MB, \(rounds) rounds")
-        for (name, times) in [("htmlReadMemory", parse), ("page to article", article), ("page to records", records)] {
-            let time = Self.median(times)
-            print(
-                name.padding(toLength: 17, withPad: " ", startingAt: 0)
-                    + String(
-                        format: "%8.3f ms a page  %7.1f MB/s  ratio %.2f", time / Double(pages.count) * 1e3,
-                        bytes / time / 1e6,
-                        time / floor))
+        let stages = [("htmlReadMemory", parse), ("page to article", article), ("page to records", records)].map {
+            Figures.Stage(name: $0, seconds: Self.median($1) / Double(pages.count), ratio: Self.median($1) / floor)
         }
-        print(String(format: "two threads       %8.2f times the pages a second", Self.gain(pipeline, pages)))
+        let figures = Figures(
+            pages: pages.count, bytes: pages.reduce(0) { $0 + $1.count }, rounds: rounds, stages: stages,
+            gainOfTwoThreads: Self.gain(pipeline, pages))
+        print(json ? try JSONLine.string(figures, isPretty: true) : figures.text)
+    }
+
+    private struct Figures: Encodable {
+        struct Stage: Encodable {
+            let name: String
+            /// Processor time a page.
+            let seconds: Double
+            /// Against the parse alone.
+            let ratio: Double
+        }
+        let pages: Int
+        let bytes: Int
+        let rounds: Int
+        let stages: [Stage]
+        let gainOfTwoThreads: Double
+
+        var text: String {
+            let lines = stages.map { stage in
+                stage.name.padding(toLength: 17, withPad: " ", startingAt: 0)
+                    + String(
+                        format: "%8.3f ms a page  %7.1f MB/s  ratio %.2f", stage.seconds * 1e3,
+                        Double(bytes) / Double(pages) / stage.seconds / 1e6, stage.ratio)
+            }
+            return
+                (["\(pages) pages, \(String(format: "%.1f", Double(bytes) / 1e6)) MB, \(rounds) rounds"] + lines + [
+                    String(format: "two threads       %8.2f times the pages a second", gainOfTwoThreads)
+                ]).joined(separator: "\n")
+        }
     }
 
     /// How many times as many pages two threads read in a second as one does, in wall time.

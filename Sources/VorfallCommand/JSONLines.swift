@@ -1,4 +1,5 @@
 import Foundation
+import Vorfall
 
 /// Files of JSON Lines, such as `vorfall extract` writes.
 enum JSONLines {
@@ -27,6 +28,11 @@ enum JSONLines {
             }
         }
         return values
+    }
+
+    /// Writes values to standard output, one a line.
+    static func write(_ values: [some Encodable]) throws {
+        for value in values { print(try JSONLine.string(value)) }
     }
 
     private static func reason(_ error: any Error) -> String {

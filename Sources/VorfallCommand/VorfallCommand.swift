@@ -10,7 +10,9 @@ struct VorfallCommand: AsyncParsableCommand {
         abstract: "Reads German news reports about IT incidents and writes incident records.",
         discussion: """
             Exit status: 0 if all went well, 1 if some inputs failed (each is named on standard error) or a threshold was \
-            missed, 2 for wrong usage or a wrong configuration.
+            missed, 2 for wrong usage or a wrong configuration, 3 if the store cannot be used.
+
+            `vorfall --generate-completion-script bash` (zsh, fish) prints completions for the shell.
             """,
         version: Version.current,
         subcommands: [
@@ -21,7 +23,10 @@ struct VorfallCommand: AsyncParsableCommand {
     /// The commands of builds with trait `Store`.
     private static var storeCommands: [any ParsableCommand.Type] {
         #if Store
-            [IngestCommand.self, RetryCommand.self, SearchCommand.self, CorrectionsCommand.self, DoctorCommand.self]
+            [
+                IngestCommand.self, RetryCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
+                CorrectionsCommand.self, DoctorCommand.self,
+            ]
         #else
             []
         #endif

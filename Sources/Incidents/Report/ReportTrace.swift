@@ -4,8 +4,8 @@ import Entities
 import German
 
 /// How the incidents stage reads a report, clause by clause: for people who edit the cues.
-public struct ReportTrace: Sendable {
-    public struct Clause: Sendable {
+public struct ReportTrace: Sendable, Encodable {
+    public struct Clause: Sendable, Encodable {
         public let text: String
         public let isSubordinate: Bool
         /// Whether it tells of something that happened.
@@ -14,7 +14,7 @@ public struct ReportTrace: Sendable {
         public let cues: [String]
     }
 
-    public struct Sentence: Sendable {
+    public struct Sentence: Sendable, Encodable {
         /// Index into the article's blocks.
         public let block: Int
         /// Who says it; `nil` where the report itself does.

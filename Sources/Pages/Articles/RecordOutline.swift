@@ -18,6 +18,12 @@ public struct RecordOutline: Sendable {
         public let confidence: Double?
         /// What a correction of the value is about; `nil` where it cannot be corrected.
         let target: Target?
+
+        /// Label, value and note on one line.
+        package var text: String {
+            let words = label.isEmpty ? value : value.isEmpty ? label : "\(label): \(value)"
+            return words + (note.isEmpty ? "" : " (\(note))")
+        }
     }
 
     /// The value that a row holds, as a correction names it.

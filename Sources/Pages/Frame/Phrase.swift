@@ -1,5 +1,5 @@
 /// The keys of phrases that do not depend on a record's values, in the order of `Resources/phrases.tsv`.
-enum Phrase: String, CaseIterable {
+package enum Phrase: String, CaseIterable {
     case siteName, skipToContent, navigation, incidents, search, review, switchLanguage, footer, noIncidents
     case notFound, notFoundText, badRequest, badRequestText, incidentsIntro, chart, chartHint, chartWindow, table
     case more, allIncidents, time, what, hit, insurers, reports, reportCount, insurerCount, dataLeak, unnamed, since
@@ -13,4 +13,7 @@ enum Phrase: String, CaseIterable {
     case unmatched, by, wholeRecord, wholeIncident, acceptRecord, rejectRecord, decision, insurerID, dayFormat
     case insurer, history, noHistory, searchHint, searchWords, hits, noHits, queue, queueHint, emptyQueue, value
     case article, words, ik
+    // Only on terminals
+    case title, publisher, kindOfInsurer, versions, nothingBeginsWith, severalBeginWith, moreInList, latest, noStore
+    case staleIncidents, unreadable, input
 }

@@ -123,6 +123,18 @@ value	Angabe	Value
 article	Meldung	Report
 words	Wörter im Text	Words in the text
 ik	Institutionskennzeichen	IK number
+title	Titel	Title
+publisher	Medium	Publisher
+kindOfInsurer	Art	Kind
+versions	Fassungen	Versions
+nothingBeginsWith	Nichts im Speicher beginnt mit {}.	Nothing in the store begins with {}.
+severalBeginWith	Mehreres im Speicher beginnt mit {}:	Several things in the store begin with {}:
+moreInList	Es gibt mehr als die genannten {}; --limit 0 nennt alle.	There are more than these {}; --limit 0 names all.
+latest	Zuletzt	Latest
+noStore	{} gibt es noch nicht; vorfall ingest legt es an, --store nennt einen anderen Speicher.	{} is not there yet; vorfall ingest creates it, --store names another store.
+staleIncidents	Die Vorfälle sind nicht auf dem Stand der Meldungen; der nächste Lauf von vorfall ingest berechnet sie.	The incidents are behind the reports; the next run of vorfall ingest computes them.
+unreadable	{} hat eine andere Version des Programms geschrieben; vorfall ingest --again liest alles neu.	{} was written by another version of the program; vorfall ingest --again reads all anew.
+input	Eingabe	Input
 kind.cyberattack	Cyberangriff	cyberattack
 kind.ransomware	Ransomware	ransomware
 kind.ddos	DDoS-Angriff	DDoS attack
@@ -201,6 +213,9 @@ entity.medium	Medium	medium
 entity.organisation	Organisation	organisation
 entity.perpetrator	Täter	perpetrator
 entity.person	Person	person
+insurerKind.statutory	gesetzlich	statutory
+insurerKind.private	privat	private
+insurerKind.group	Kassenart	kind of insurers
 part.MO	morgens	morning
 part.MI	mittags	midday
 part.AF	nachmittags	afternoon

@@ -128,13 +128,13 @@ public struct IncidentPage: Sendable {
 
 extension Story {
     /// A heading for people: kinds and the one hit.
-    func title(_ phrases: Phrases) -> String {
+    package func title(_ phrases: Phrases) -> String {
         let kinds = kinds.map { phrases.term(.kind, $0.rawValue) }.joined(separator: ", ")
         return [kinds, organisation?.name].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ": ")
     }
 
     /// The first and last day of publication (`YYYY-MM-DD`), where known.
-    var published: (first: String, last: String)? {
+    package var published: (first: String, last: String)? {
         let days = reports.compactMap(\.published).map { String($0.prefix(10)) }.sorted()
         guard let first = days.first, let last = days.last else { return nil }
         return (first, last)

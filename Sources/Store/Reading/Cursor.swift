@@ -45,4 +45,18 @@ public struct ListPart<Element: Sendable>: Sendable {
         elements = Array(found.prefix(limit))
         next = found.count > limit ? elements.last.map(cursor) : nil
     }
+    /// Joins parts of a list to one that holds up to `limit` elements.
+    ///
+    /// - Parameter part: gives the part behind a cursor, with at most so many elements.
+    package init(limit: Int, _ part: (_ cursor: Cursor?, _ limit: Int) throws -> ListPart) rethrows {
+        var elements: [Element] = []
+        var cursor: Cursor?
+        repeat {
+            let found = try part(cursor, min(500, limit - elements.count))
+            elements += found.elements
+            cursor = found.next
+        } while cursor != nil && elements.count < limit
+        self.elements = elements
+        next = cursor
+    }
 }

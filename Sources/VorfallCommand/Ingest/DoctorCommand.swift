@@ -12,11 +12,14 @@
             abstract: "Checks installation, configuration, lexicon, store and sources, and says what to do.",
             discussion: "Exit status: 0 all well, 1 something is wrong.")
 
+        @Flag(help: "Write a line of JSON for each check.")
+        var json = false
+
         @OptionGroup var storing: StoreOptions
         @OptionGroup var options: PipelineOptions
 
         func run() throws {
-            var checks = Checks()
+            var checks = Checks(isJSON: json)
             checks.note("program", "vorfall \(Version.current), traits \(Self.traits)")
             guard let pipeline = checks.try("configuration", "correct the key in the file", { try options.pipeline() })
             else {
@@ -77,24 +80,38 @@
         }
 
         private static var traits: String {
+            var traits = ["Store"]
             #if Fetch
-                "Store, Fetch"
-            #else
-                "Store"
+                traits.append("Fetch")
             #endif
+            #if Serve
+                traits.append("Serve")
+            #endif
+            return traits.joined(separator: ", ")
         }
     }
 
     /// Lines of a check, and how many problems there were.
     private struct Checks {
+        /// Whether lines are JSON.
+        let isJSON: Bool
         private(set) var problems = 0
 
-        func note(_ what: String, _ text: String) { print("ok       \(what): \(text)") }
+        init(isJSON: Bool) { self.isJSON = isJSON }
+
+        private struct Line: Encodable {
+            let what: String
+            let isWell: Bool
+            let text: String
+            var remedy: String?
+        }
+
+        func note(_ what: String, _ text: String) { write(Line(what: what, isWell: true, text: text)) }
 
         mutating func expect(_ what: String, _ holds: Bool, _ problem: String, _ remedy: String) {
             guard !holds else { return }
             problems += 1
-            print("PROBLEM  \(what): \(problem)\n         do: \(remedy)")
+            write(Line(what: what, isWell: false, text: problem, remedy: remedy))
         }
 
         mutating func `try`<Value>(_ what: String, _ remedy: String, _ body: () throws -> Value) -> Value? {
@@ -102,6 +119,13 @@
                 expect(what, false, "\(error)", remedy)
                 return nil
             }
+        }
+
+        private func write(_ line: Line) {
+            if isJSON, let json = try? JSONLine.string(line) { return print(json) }
+            let text = Terminal.safe("\(line.what): \(line.text)")
+            print(
+                line.isWell ? "ok       \(text)" : "PROBLEM  \(text)\n         do: \(Terminal.safe(line.remedy ?? ""))")
         }
     }
 #endif

@@ -113,38 +113,4 @@
             while ContinuousClock.now < end, !Interrupt.isRequested { try await Task.sleep(for: .milliseconds(100)) }
         }
     }
-
-    /// Where records are kept.
-    struct StoreOptions: ParsableArguments {
-        @Option(
-            help: ArgumentHelp("A SQLite file or postgres://…; else that of the configuration.", valueName: "address"))
-        var store: String?
-
-        /// The address from the command line, else from the configuration, relative to its folder.
-        func address(_ configuration: Configuration) -> String {
-            if let store { return store }
-            let address = configuration.store
-            return Store.isServer(address) || address.hasPrefix("/") || configuration.folder == "."
-                ? address : configuration.folder + "/" + address
-        }
-
-        /// Opens the store; prints what is wrong and ends with 3 if that fails.
-        ///
-        /// - Parameter isTemporary: whether a store that is not there is not created.
-        func open(_ configuration: Configuration, isTemporary: Bool = false) throws -> Store {
-            let address = address(configuration)
-            let isThere = Store.isServer(address) || FileManager.default.fileExists(atPath: address)
-            return try Self.reportingErrors {
-                try Store(address: isTemporary && !isThere ? ":memory:" : address, now: Date.now.ISO8601Format())
-            }
-        }
-
-        /// Does something with the store; prints what is wrong and ends with 3 if that fails.
-        static func reportingErrors<Value>(_ body: () throws -> Value) throws -> Value {
-            do { return try body() } catch let error as StoreError {
-                Terminal.message("Error: \(error)")
-                throw ExitCode(3)
-            }
-        }
-    }
 #endif

@@ -20,21 +20,21 @@
         @Flag(help: "Only list the failures.")
         var list = false
 
+        @Flag(help: "With --list, write JSON Lines.")
+        var json = false
+
         @OptionGroup var storing: StoreOptions
         @OptionGroup var options: PipelineOptions
+
+        func validate() throws {
+            if json, !list { throw ValidationError("--json needs --list") }
+        }
 
         func run() async throws {
             let pipeline = try options.pipeline()
             let store = try storing.open(pipeline.configuration, isTemporary: true)
             let failures = try StoreOptions.reportingErrors { try store.failures(code: code) }
-            if list {
-                for failure in failures {
-                    print(
-                        [failure.key, failure.code, "\(failure.attempts)", failure.message].map(Terminal.safe)
-                            .joined(separator: "\t"))
-                }
-                return
-            }
+            if list { return try show(failures) }
             Interrupt.listen()
             let progress = IngestProgress()
             let reading = SourceReading(configuration: pipeline.configuration, store: store, progress: progress)
@@ -45,6 +45,16 @@
                     try await reading.retry(failures, deliver: $0)
                 }
             if report.tally.failures > 0 { throw ExitCode(1) }
+        }
+
+        private func show(_ failures: [Failure]) throws {
+            guard !json else { return try JSONLines.write(failures) }
+            var table = TerminalTable(
+                ["input", "code", "attempts", "reason"], rigid: [1, 2], width: Terminal.outputWidth)
+            for failure in failures {
+                table.add([failure.key, failure.code, "\(failure.attempts)", failure.message])
+            }
+            if !failures.isEmpty { print(table.text(style: .output), terminator: "") }
         }
     }
 #endif

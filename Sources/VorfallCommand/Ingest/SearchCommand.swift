@@ -1,5 +1,6 @@
 #if Store
     import ArgumentParser
+    import Pages
     import Store
     import Vorfall
 
@@ -17,16 +18,26 @@
         @Option(help: "The most articles to name.")
         var limit = 20
 
+        @Flag(help: "Write JSON Lines.")
+        var json = false
+
         @OptionGroup var storing: StoreOptions
         @OptionGroup var options: PipelineOptions
 
         func run() throws {
-            let store = try storing.open(try options.configuration(), isTemporary: true)
+            let store = try storing.openExisting(try options.configuration())
             let hits = try StoreOptions.reportingErrors { try store.search(words.joined(separator: " "), limit: limit) }
+            guard !json else { return try JSONLines.write(hits) }
+            let (phrases, tables) = (Phrases(Terminal.language), StoreTables.output)
+            var table = tables.table([.published, .title, .original], rigid: [0, 1])
             for hit in hits {
-                let fields = [hit.published ?? "", hit.title ?? "", hit.url ?? hit.article]
-                print(fields.map(Terminal.safe).joined(separator: "\t"))
+                table.add([
+                    tables.id(.article, hit.article), hit.published.map(phrases.date) ?? "–", hit.title ?? "–",
+                    hit.url ?? "–",
+                ])
             }
+            if hits.isEmpty { return Terminal.message(phrases[.noHits]) }
+            print(table.text(style: .output), terminator: "")
         }
     }
 #endif

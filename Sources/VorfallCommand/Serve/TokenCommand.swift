@@ -50,17 +50,23 @@
         /// `vorfall token list`
         struct List: ParsableCommand {
             static let configuration = CommandConfiguration(
-                abstract: "Lists the tokens: name, when it was made, runs out and was revoked, with tabs between.")
+                abstract: "Lists the tokens: name, when it was made, runs out and was revoked.")
+
+            @Flag(help: "Write JSON Lines.")
+            var json = false
 
             @OptionGroup var storing: StoreOptions
             @OptionGroup var options: PipelineOptions
 
             func run() throws {
                 let store = try storing.open(try options.configuration(), isTemporary: true)
-                for token in try StoreOptions.reportingErrors({ try store.tokens() }) {
-                    let fields = [token.name, token.created, token.expires ?? "-", token.revoked ?? "-"]
-                    print(fields.map(Terminal.safe).joined(separator: "\t"))
+                let tokens = try StoreOptions.reportingErrors { try store.tokens() }
+                guard !json else { return try JSONLines.write(tokens) }
+                var table = TerminalTable(["name", "made", "runs out", "revoked"], width: Terminal.outputWidth)
+                for token in tokens {
+                    table.add([token.name, token.created, token.expires ?? "-", token.revoked ?? "-"])
                 }
+                if !tokens.isEmpty { print(table.text(style: .output), terminator: "") }
             }
         }
 

@@ -53,18 +53,26 @@
             static let configuration = CommandConfiguration(
                 abstract: "Lists webhooks: number, address, kind, last event, and when they were made and ended.")
 
+            @Flag(help: "Write JSON Lines.")
+            var json = false
+
             @OptionGroup var storing: StoreOptions
             @OptionGroup var options: PipelineOptions
 
             func run() throws {
                 let store = try storing.open(try options.configuration(), isTemporary: true)
-                for hook in try StoreOptions.reportingErrors({ try store.webhooks() }) {
-                    let fields = [
+                let hooks = try StoreOptions.reportingErrors { try store.webhooks() }
+                guard !json else { return try JSONLines.write(hooks) }
+                var table = TerminalTable(
+                    ["number", "address", "kind", "last event", "made", "ended"], rigid: [0, 2, 3],
+                    width: Terminal.outputWidth)
+                for hook in hooks {
+                    table.add([
                         String(hook.number), hook.url, hook.kind ?? "-", String(hook.position), hook.created,
                         hook.ended ?? "-",
-                    ]
-                    print(fields.map(Terminal.safe).joined(separator: "\t"))
+                    ])
                 }
+                if !hooks.isEmpty { print(table.text(style: .output), terminator: "") }
             }
         }
 
@@ -96,15 +104,22 @@
             static let configuration = CommandConfiguration(
                 abstract: "Lists events that were given up: webhook, event, time and reason.")
 
+            @Flag(help: "Write JSON Lines.")
+            var json = false
+
             @OptionGroup var storing: StoreOptions
             @OptionGroup var options: PipelineOptions
 
             func run() throws {
                 let store = try storing.open(try options.configuration(), isTemporary: true)
-                for letter in try StoreOptions.reportingErrors({ try store.deadLetters() }) {
-                    let fields = [String(letter.webhook), String(letter.event), letter.time, letter.reason]
-                    print(fields.map(Terminal.safe).joined(separator: "\t"))
+                let letters = try StoreOptions.reportingErrors { try store.deadLetters() }
+                guard !json else { return try JSONLines.write(letters) }
+                var table = TerminalTable(
+                    ["webhook", "event", "time", "reason"], rigid: [0, 1, 2], width: Terminal.outputWidth)
+                for letter in letters {
+                    table.add([String(letter.webhook), String(letter.event), letter.time, letter.reason])
                 }
+                if !letters.isEmpty { print(table.text(style: .output), terminator: "") }
             }
         }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Entities
 import German
+import Incidents
 import Vorfall
 
 /// `vorfall lexicon`
@@ -17,14 +18,24 @@ struct LexiconCommand: ParsableCommand {
             abstract: "Finds double names, wrong Institutionskennzeichen, gaps in history and unknown references.",
             discussion: "Exit status: 0 if there is no problem, 1 if there are some, 2 if a file cannot be read.")
 
+        @Flag(help: "Write JSON.")
+        var json = false
+
         @OptionGroup var options: PipelineOptions
 
         func run() throws {
             let lexicon = try options.pipeline().lexicon
             let problems = LexiconCheck(lexicon).problems
-            for problem in problems { print(Terminal.safe(problem.description)) }
-            guard problems.isEmpty else { throw ExitCode(1) }
-            print("\(lexicon.entities.count) entities, \(lexicon.names.count) names, no problem")
+            if json {
+                let answer = LexiconAnswer.Check(
+                    entities: lexicon.entities.count, names: lexicon.names.count, problems: problems)
+                print(try JSONLine.string(answer, isPretty: true))
+            } else if problems.isEmpty {
+                print("\(lexicon.entities.count) entities, \(lexicon.names.count) names, no problem")
+            } else {
+                for problem in problems { print(Terminal.safe(problem.description)) }
+            }
+            if !problems.isEmpty { throw ExitCode(1) }
         }
     }
 
@@ -36,6 +47,9 @@ struct LexiconCommand: ParsableCommand {
         @Argument(help: "A name or an identifier.")
         var name: String
 
+        @Flag(help: "Write a line of JSON for each entity of the name.")
+        var json = false
+
         @OptionGroup var options: PipelineOptions
 
         func run() throws {
@@ -45,8 +59,11 @@ struct LexiconCommand: ParsableCommand {
                 Terminal.message("vorfall: no entity is called \(Terminal.safe(name))")
                 throw ExitCode(1)
             }
-            let texts = entities.compactMap { EntityDescription(of: $0.id, in: lexicon)?.description }
-            print(Terminal.safe(texts.joined(separator: "\n\n")))
+            let descriptions = entities.compactMap { EntityDescription(of: $0.id, in: lexicon) }
+            guard !json else {
+                return try JSONLines.write(descriptions.map(LexiconAnswer.Description.init))
+            }
+            print(Terminal.safe(descriptions.map(\.description).joined(separator: "\n\n")))
         }
     }
 
@@ -62,35 +79,29 @@ struct LexiconCommand: ParsableCommand {
             help: ArgumentHelp("When the text was published, which decides what names are valid.", valueName: "date"))
         var published: String?
 
+        @Flag(help: "Write a line of JSON for each name.")
+        var json = false
+
         @OptionGroup var options: PipelineOptions
+
+        func validate() throws {
+            if let published, CivilSpan(published) == nil {
+                throw ValidationError("--published must be a day, a month or a year: 2023-04-27, 2023-04 or 2023")
+            }
+        }
 
         func run() throws {
             let tagger = EntityTagger(lexicon: try options.pipeline().lexicon)
             let tokens = TokenizedText(text)
-            var lines = tagger.findings(in: tokens, published: published).map { finding in
-                let taken = finding.accepted?.entity ?? "nothing"
-                let others = finding.names.map(\.entity).filter { $0 != finding.accepted?.entity }
-                let rest = others.isEmpty ? "" : "; could be \(others.joined(separator: ", "))"
-                return (
-                    finding.range.lowerBound,
-                    "\(tokens.string(finding.range)): \(taken) (\(finding.reason))\(rest)"
-                )
-            }
             let mentions = tagger.mentions(in: tokens, published: published)
-            lines += mentions.filter { !$0.isLinked }.map { mention in
-                (
-                    mention.range.lowerBound,
-                    "\(tokens.string(mention.range)): \(mention.canonical), in no list (\(mention.reason))"
-                )
-            }
-            lines += tagger.references(in: tokens, to: mentions).map { reference in
-                (
-                    reference.range.lowerBound,
-                    "\(tokens.string(reference.range)): \(reference.canonical), a reference (\(reference.reason))"
-                )
-            }
-            for line in lines.sorted(by: { $0.0 < $1.0 }) { print(Terminal.safe(line.1)) }
-            if lines.isEmpty { print("no name") }
+            let names =
+                (tagger.findings(in: tokens, published: published).map { LexiconAnswer.Name($0, in: tokens) }
+                + mentions.filter { !$0.isLinked }.map { LexiconAnswer.Name($0, in: tokens) }
+                + tagger.references(in: tokens, to: mentions).map { LexiconAnswer.Name($0, in: tokens) })
+                .sorted { $0.start < $1.start }
+            guard !json else { return try JSONLines.write(names) }
+            for name in names { print(Terminal.safe(name.description)) }
+            if names.isEmpty { print("no name") }
         }
     }
 }

@@ -8,9 +8,22 @@ enum Terminal {
 
     static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-    /// Whether standard output takes colours: a terminal, and `NO_COLOR` not set (https://no-color.org).
+    static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// Whether standard output takes colours: a terminal that is not dumb, and `NO_COLOR` not set
+    /// (https://no-color.org).
     static var outputTakesColours: Bool {
-        isatty(STDOUT_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+        let environment = ProcessInfo.processInfo.environment
+        return outputIsTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    }
+
+    /// How many characters a line of standard output holds: what the terminal says, else `COLUMNS`, else 80; `nil` where
+    /// it is no terminal.
+    static var outputWidth: Int? {
+        guard outputIsTerminal else { return nil }
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+        return ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init) ?? 80
     }
 
     /// The language of the reader, by `LC_ALL`, `LC_MESSAGES` or `LANG`.
