@@ -15,7 +15,9 @@ let package = Package(
         .executable(name: "vorfall", targets: ["VorfallCommand"]),
     ],
     traits: [
-        .trait(name: "Store", description: "Keeps records in SQLite or PostgreSQL: vorfall ingest, retry, doctor."),
+        .trait(
+            name: "Store",
+            description: "Keeps records in SQLite or PostgreSQL: vorfall ingest, work, retry, search, doctor."),
         .trait(
             name: "Fetch", description: "Lets vorfall ingest read feeds, sitemaps and addresses over HTTP.",
             enabledTraits: ["Store"]),
@@ -58,10 +60,9 @@ let package = Package(
         .executableTarget(
             name: "VorfallCommand",
             dependencies: [
-                "Vorfall", "Articles", "German", "Entities", "Exports", "HTML", "Incidents",
+                "Vorfall", "Articles", "German", "Entities", "Exports", "HTML", "Incidents", "Intake",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .target(name: "Store", condition: .when(traits: ["Store"])),
-                .target(name: "Intake", condition: .when(traits: ["Store"])),
             ]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),

@@ -8,9 +8,17 @@ enum IncidentTable {
     static func markStale(_ session: any SQLSession) throws {
         try session.run(
             """
-            INSERT INTO setting (name, value) VALUES ('incidents', 'stale')
-            ON CONFLICT (name) DO UPDATE SET value = excluded.value
+            INSERT INTO setting (name, value) VALUES ('incidents', 'stale') ON CONFLICT (name) DO NOTHING
             """)
+    }
+
+    /// Lets programs that write to one server change records at the same time, but not while one of them computes the
+    /// incidents: it would not see their records, and take away their mark.
+    ///
+    /// - Parameter excludingOthers: whether the caller computes the incidents.
+    static func lock(_ session: any SQLSession, excludingOthers: Bool) throws {
+        guard session.dialect == .postgres else { return }
+        try session.run("SELECT pg_advisory_xact_lock\(excludingOthers ? "" : "_shared")(1450145383)")
     }
 
     static func areStale(_ session: any SQLSession) throws -> Bool {
@@ -55,7 +63,11 @@ extension Store {
     @discardableResult
     public func rebuildIncidents() throws -> Bool {
         guard try database.read(IncidentTable.areStale) else { return false }
-        try database.write(IncidentTable.rebuild)
-        return true
+        return try database.write { session in
+            try IncidentTable.lock(session, excludingOthers: true)
+            guard try IncidentTable.areStale(session) else { return false }
+            try IncidentTable.rebuild(session)
+            return true
+        }
     }
 }

@@ -121,7 +121,9 @@
             switch code {
             case "53100": return .diskFull(name)
             case "25006", "42501": return .readOnly(name)
-            case "55P03", "40P01": return .locked(name)
+            case "55P03": return .locked(name)
+            // A unique key, a deadlock, a serialisation failure: each means that another program was faster.
+            case "23505", "40P01", "40001": return .conflict(name)
             case "": return .unreachable(name, detail: message)
             default: return .other(name, detail: "\(message) (\(code))")
             }

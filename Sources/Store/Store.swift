@@ -67,9 +67,19 @@ public struct Store: Sendable {
 
     /// Stores what came of some inputs, all of them or, on an error, none.
     ///
+    /// Where another program wrote the same articles to the server meanwhile, it is tried again, at most ten times.
+    ///
     /// - Returns: what was new and what not.
     public func save(_ outcomes: [IngestOutcome], run: Int) throws -> Tally {
+        for _ in 1..<10 {
+            do { return try saveOnce(outcomes, run: run) } catch StoreError.conflict { continue }
+        }
+        return try saveOnce(outcomes, run: run)
+    }
+
+    private func saveOnce(_ outcomes: [IngestOutcome], run: Int) throws -> Tally {
         try database.write { session in
+            try IncidentTable.lock(session, excludingOthers: false)
             var tally = Tally()
             for outcome in outcomes {
                 let inputs = Inputs(session, run: run)

@@ -6,7 +6,7 @@ package enum StoreSchema {
     package static var version: Int { migrations.count }
 
     /// The statements that lead to versions 1, 2, …
-    static let migrations: [[String]] = [tables + indices]
+    static let migrations: [[String]] = [tables + indices, queue]
 
     /// Creates or updates the tables.
     ///

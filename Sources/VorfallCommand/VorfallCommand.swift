@@ -14,14 +14,15 @@ struct VorfallCommand: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ExtractCommand.self, WorkerCommand.self, ExplainCommand.self, StoriesCommand.self, EvaluateCommand.self,
+            ExtractCommand.self, WorkerCommand.self, RequestsCommand.self, ExplainCommand.self, StoriesCommand.self,
+            EvaluateCommand.self,
             LexiconCommand.self, ExportCommand.self, BenchmarkCommand.self, BlocksCommand.self,
         ] + storeCommands)
 
     /// The commands of builds with trait `Store`.
     private static var storeCommands: [any ParsableCommand.Type] {
         #if Store
-            [IngestCommand.self, RetryCommand.self, SearchCommand.self, DoctorCommand.self]
+            [IngestCommand.self, WorkCommand.self, RetryCommand.self, SearchCommand.self, DoctorCommand.self]
         #else
             []
         #endif
