@@ -27,7 +27,7 @@ enum IncidentTable {
 
     static func rebuild(_ session: any SQLSession) throws {
         let decoder = JSONDecoder()
-        let records = try session.rows("SELECT json FROM record WHERE is_current = 1 ORDER BY version_id, id", [])
+        let records = try session.rows("SELECT json FROM record WHERE is_current = 1 ORDER BY article_id, id", [])
             .compactMap { try $0.text("json").map { try decoder.decode(IncidentRecord.self, from: Data($0.utf8)) } }
         try session.run("DELETE FROM incident_record")
         try session.run("DELETE FROM incident")
