@@ -75,7 +75,7 @@ let package = Package(
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "Vorfall"], exclude: ["Schemas"]),
         .testTarget(name: "VorfallTests", dependencies: ["Vorfall"]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Vorfall", "Articles", "Incidents"]),
-        .testTarget(name: "IntakeTests", dependencies: ["Intake", "CZlib"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "CZlib", "CZstd"]),
     ],
     swiftLanguageModes: [.v6]
 )
