@@ -35,7 +35,8 @@
                     }
                     let tables = try StoreSchema.tableNames(of: session)
                     guard found > 0 || tables.isEmpty else { throw StoreError.foreign(path) }
-                    try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000")
+                    try database.execute(
+                        sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000")
                     guard found < StoreSchema.version else { return }
                     try database.inTransaction(.immediate) {
                         try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")

@@ -81,11 +81,13 @@ public struct Store: Sendable {
         try database.write { session in
             try IncidentTable.lock(session, excludingOthers: false)
             var tally = Tally()
+            var index = SearchIndex()
+            let writer = ArticleWriter(session, run: run)
+            let inputs = Inputs(session, run: run)
             for outcome in outcomes {
-                let inputs = Inputs(session, run: run)
                 switch outcome.result {
                 case .read(let entry):
-                    try ArticleWriter(session, run: run).write(entry, key: outcome.key, tally: &tally)
+                    try writer.write(entry, key: outcome.key, tally: &tally, index: &index)
                     let version = try session.row(
                         "SELECT version FROM article WHERE id = ?1", [.text(entry.id)])?.integer("version")
                     try inputs.remember(
@@ -100,6 +102,7 @@ public struct Store: Sendable {
                     }
                 }
             }
+            try index.write(session)
             return tally
         }
     }
