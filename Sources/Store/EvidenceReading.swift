@@ -30,7 +30,7 @@ struct EvidenceReading {
         switch byte {
         case UInt8(ascii: "{"):
             members { reading, key in
-                if reading.json[key].elementsEqual("evidence".utf8), reading.byte == UInt8(ascii: "[") {
+                if reading.bytes(key).elementsEqual("evidence".utf8), reading.byte == UInt8(ascii: "[") {
                     reading.elements { $0.evidence() }
                 } else {
                     reading.path.append(key)
@@ -53,15 +53,15 @@ struct EvidenceReading {
         members { reading, key in
             if reading.byte == UInt8(ascii: "\"") {
                 let text = reading.string()
-                if reading.json[key].elementsEqual("exact".utf8) { exact = reading.text(text) }
-            } else if let first = reading.json[key].first, let number = reading.number() {
+                if reading.bytes(key).elementsEqual("exact".utf8) { exact = reading.text(text) }
+            } else if let first = reading.bytes(key).first, let number = reading.number() {
                 numbers[first] = number
             }
         }
         guard let exact, let block = numbers[UInt8(ascii: "b")], let start = numbers[UInt8(ascii: "s")],
             let end = numbers[UInt8(ascii: "e")], start <= end
         else { return }
-        let field = path.map { String(decoding: json[$0], as: UTF8.self) }.joined(separator: ".")
+        let field = path.map { String(decoding: bytes($0), as: UTF8.self) }.joined(separator: ".")
         proofs.append(RecordEntry.Proof(field: field, block: block, range: start..<end, exact: exact))
     }
 
@@ -97,19 +97,25 @@ struct EvidenceReading {
             position += byte == UInt8(ascii: "\\") ? 2 : 1
         }
         defer { position += 1 }
-        return start..<min(position, json.endIndex)
+        return start..<position
     }
 
     private mutating func number() -> Int? {
         let start = position
         value()
-        return Int(String(decoding: json[start..<position], as: UTF8.self))
+        return Int(String(decoding: bytes(start..<position), as: UTF8.self))
     }
 
     private func text(_ range: Range<Int>) -> String? {
-        guard json[range].contains(UInt8(ascii: "\\")) else { return String(decoding: json[range], as: UTF8.self) }
-        let quoted = json[(range.lowerBound - 1)...range.upperBound]
+        let text = bytes(range)
+        guard text.contains(UInt8(ascii: "\\")) else { return String(decoding: text, as: UTF8.self) }
+        let quoted = bytes((range.lowerBound - 1)..<(range.upperBound + 1))
         return try? JSONDecoder().decode(String.self, from: Data(quoted))
+    }
+
+    /// The part of a range that is there: JSON that was cut off ends within a string.
+    private func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
+        json[range.clamped(to: json.startIndex..<json.endIndex)]
     }
 
     private static func endsScalar(_ byte: UInt8) -> Bool {

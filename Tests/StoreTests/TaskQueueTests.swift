@@ -77,15 +77,17 @@
             #expect(try lease("two")?.attempts == 1)
         }
 
-        @Test("a store of the version before the queue gets it when it is opened")
+        @Test("a store of the first version gets the queue when it is opened")
         func migrated() throws {
             let path = folder("old.sqlite")
-            do {
-                let old = try Store(address: path, now: moment)
-                try old.database.write { session in
-                    try session.run("DROP TABLE task")
-                    try session.run("DELETE FROM schema_migration WHERE version > 1")
+            try Store(address: path, now: moment).database.write { session in
+                try session.run("DROP TABLE article_search")
+                let tables = try session.rows("SELECT name FROM sqlite_master WHERE type = 'table'", [])
+                for name in tables.compactMap({ $0.text("name") }) where !name.hasPrefix("sqlite_") {
+                    try session.run("DROP TABLE \(name)")
                 }
+                try StoreSchema.migrate(session, name: path, now: moment, through: 1)
+                #expect(try !StoreSchema.tableNames(of: session).contains("task"))
             }
             try Store(address: path, now: moment).enqueue([["a"]], now: moment)
         }
