@@ -32,6 +32,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "HTML", dependencies: ["CLibXML2"]),
         .target(name: "Articles", dependencies: ["HTML"], exclude: ["Resources"]),
@@ -54,7 +55,7 @@ let package = Package(
         .target(
             name: "Intake",
             dependencies: [
-                "HTML", "CZlib", "CZstd",
+                "HTML", "CBrotli", "CZlib", "CZstd",
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["Fetch"])),
             ]),
         .executableTarget(
