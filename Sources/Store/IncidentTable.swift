@@ -26,13 +26,18 @@ enum IncidentTable {
     }
 
     static func rebuild(_ session: any SQLSession) throws {
-        let decoder = JSONDecoder()
-        let records = try session.rows("SELECT json FROM record WHERE is_current = 1 ORDER BY article_id, id", [])
-            .compactMap { try $0.text("json").map { try decoder.decode(IncidentRecord.self, from: Data($0.utf8)) } }
+        let records = try currentRecords(session)
         try session.run("DELETE FROM incident_record")
         try session.run("DELETE FROM incident")
         for story in StoryBuilder().stories(of: records) { try insert(story, session) }
         try session.run("DELETE FROM setting WHERE name = 'incidents'")
+    }
+
+    /// The records of the articles' latest versions.
+    static func currentRecords(_ session: any SQLSession) throws -> [IncidentRecord] {
+        let decoder = JSONDecoder()
+        return try session.rows("SELECT json FROM record WHERE is_current = 1 ORDER BY article_id, id", [])
+            .compactMap { try $0.text("json").map { try decoder.decode(IncidentRecord.self, from: Data($0.utf8)) } }
     }
 
     private static func insert(_ story: Story, _ session: any SQLSession) throws {
@@ -57,6 +62,9 @@ enum IncidentTable {
 }
 
 extension Store {
+    /// The records of the articles' latest versions, by article and id.
+    public func currentRecords() throws -> [IncidentRecord] { try database.read(IncidentTable.currentRecords) }
+
     /// Computes the incidents anew if records changed since they were last computed, also in a run that was killed.
     ///
     /// - Returns: whether there was something to do.

@@ -40,6 +40,7 @@
 
         func run() async throws {
             let pipeline = try options.pipeline()
+            let sinks = try Sinks(pipeline.configuration)
             let store = try storing.open(pipeline.configuration)
             Interrupt.listen()
             var failures = 0
@@ -54,7 +55,7 @@
             }
             let state = try StoreOptions.reportingErrors {
                 let state = try store.queueState()
-                if state.leased + state.waiting == 0 { try store.rebuildIncidents() }
+                if state.leased + state.waiting == 0, try store.rebuildIncidents() { try sinks.write(store) }
                 return state
             }
             if state.abandoned > 0 {
