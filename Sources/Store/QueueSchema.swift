@@ -1,7 +1,8 @@
 extension StoreSchema {
     /// The queue that several machines share (``Store/enqueue(_:now:)``).
     ///
-    /// `leased_until` is in seconds since 1970 by the clock of the database, so that machines need not agree on the time.
+    /// `leased_until` is in seconds since 1970 by the clock of the database, so that
+    /// machines need not agree on the time.
     static let queue = [
         """
         CREATE TABLE task (

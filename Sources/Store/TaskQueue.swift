@@ -45,7 +45,8 @@ extension Store {
                 try session.run(
                     """
                     INSERT INTO task (key, sources, added) VALUES (?1, ?2, ?3)
-                    ON CONFLICT (key) DO UPDATE SET added = excluded.added, attempts = 0, finished = NULL, failures = NULL
+                    ON CONFLICT (key) DO UPDATE SET added = excluded.added, attempts = 0, finished = NULL,
+                        failures = NULL
                     WHERE task.finished IS NOT NULL
                         OR (task.attempts >= ?4 AND coalesce(task.leased_until, 0) < \(Self.clock(session.dialect)))
                     """,
@@ -70,7 +71,8 @@ extension Store {
                 """
                 UPDATE task SET leased_by = ?1, leased_until = \(clock) + ?2, attempts = attempts + 1
                 WHERE id = (
-                    SELECT id FROM task WHERE finished IS NULL AND attempts < ?3 AND coalesce(leased_until, 0) < \(clock)
+                    SELECT id FROM task WHERE finished IS NULL AND attempts < ?3
+                        AND coalesce(leased_until, 0) < \(clock)
                     ORDER BY id LIMIT 1 \(lock))
                 RETURNING id, sources, attempts
                 """, [.text(worker), .real(seconds), SQLValue(Self.attemptLimit)])
@@ -124,7 +126,8 @@ extension Store {
             let row = try session.row(
                 """
                 SELECT sum(CASE WHEN finished IS NOT NULL THEN 1 ELSE 0 END) AS finished,
-                    sum(CASE WHEN finished IS NULL AND coalesce(leased_until, 0) >= \(clock) THEN 1 ELSE 0 END) AS leased,
+                    sum(CASE WHEN finished IS NULL AND coalesce(leased_until, 0) >= \(clock)
+                        THEN 1 ELSE 0 END) AS leased,
                     sum(CASE WHEN finished IS NULL AND coalesce(leased_until, 0) < \(clock) AND attempts < ?1
                         THEN 1 ELSE 0 END) AS waiting,
                     count(*) AS tasks

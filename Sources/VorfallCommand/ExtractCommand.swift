@@ -12,8 +12,8 @@ struct ExtractCommand: AsyncParsableCommand {
             that fails is named with its reason, and the others are still done.
 
             Files that end in .txt are plain text, which may begin with "date 2023-04" or "date 2023-04-27"; others are \
-            told apart by their first character. Of a WARC archive, the HTML responses with status 200 are read; .gz and .zst \
-            are decompressed. Exit status: 0 all read, 1 some inputs failed, 2 wrong usage or configuration.
+            told apart by their first character. Of a WARC archive, the HTML responses with status 200 are read; .gz and \
+            .zst are decompressed. Exit status: 0 all read, 1 some inputs failed, 2 wrong usage or configuration.
             """)
 
     @Argument(help: "Files, folders (their pages, texts and WARC archives), WARC archives, or - for standard input.")

@@ -3,8 +3,8 @@
 
     failing_worker.py PROGRAM FOLDER worker|requests …
 
-A page with `MARKE-ABSTURZ` ends it, one with `MARKE-STILLSTAND` makes it hang. One with `MARKE-PAUSE` makes it write its
-process id to FOLDER/paused and wait for FOLDER/go. FOLDER/starts has a line for each worker that was started.
+A page with `MARKE-ABSTURZ` ends it, one with `MARKE-STILLSTAND` makes it hang. One with `MARKE-PAUSE` makes it write
+its process id to FOLDER/paused and wait for FOLDER/go. FOLDER/starts has a line for each worker that was started.
 """
 import base64
 import json

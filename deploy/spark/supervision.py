@@ -18,8 +18,8 @@ class BrokenNode(RuntimeError):
 class SupervisedWorker:
     """A worker process with a window of requests under way, a time limit and restarts.
 
-    A worker that exits or hangs is killed and started anew. The requests that it had not answered are sent again one at a
-    time, so that the page that is to blame is found and answered with an error; the others are answered as ever.
+    A worker that exits or hangs is killed and started anew. The requests that it had not answered are sent again one at
+    a time, so that the page that is to blame is found and answered with an error; the others are answered as ever.
     """
 
     def __init__(self, command, hello=None, window=32, window_bytes=4 << 20, seconds=60, deaths=4):

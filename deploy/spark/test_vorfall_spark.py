@@ -186,7 +186,8 @@ class JobTests(unittest.TestCase):
         table = self.state / "pages.jsonl"
         table.write_bytes(subprocess.run([PROGRAM, "requests", archives[0]], stdout=subprocess.PIPE, check=True).stdout)
         self.assertEqual(job(self.output, "--pages", str(table), state=self.state), 0)
-        alone = subprocess.run([PROGRAM, "extract", *CONFIG.split(), archives[0]], stdout=subprocess.PIPE, check=True).stdout
+        command = [PROGRAM, "extract", *CONFIG.split(), archives[0]]
+        alone = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
         self.assertEqual(lines(self.output, "jsonl"), sorted(alone.decode().splitlines()))
 
     def test_refuses_to_mix_versions(self):

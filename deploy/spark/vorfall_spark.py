@@ -10,12 +10,13 @@ url, html or htmlBase64 or text, encoding, published, fetched.
 Written below OUT, each in parts that are there whole or not at all:
 
     answers/     Parquet, a row a page: id, url, records (JSON), code and message of an error
-    records/     Parquet, a row a record: page, id, article, url, published, standing, kinds, organisation, insurers, json
+    records/     Parquet, a row a record: page, id, article, url, published, standing, kinds, organisation, insurers,
+                 json
     jsonl/       the records as JSON Lines
     failures/    JSON Lines, a line a page that could not be read: id, url, code, message
 
-The same command given again goes on where it was stopped. Exit status: 0 done (failures may be listed), 1 the job failed,
-2 wrong usage or OUT belongs to a run of other versions.
+The same command given again goes on where it was stopped. Exit status: 0 done (failures may be listed), 1 the job
+failed, 2 wrong usage or OUT belongs to a run of other versions.
 """
 import argparse
 import contextlib

@@ -128,7 +128,8 @@
     /// Where records are kept.
     struct StoreOptions: ParsableArguments {
         @Option(
-            help: ArgumentHelp("A SQLite file or postgres://…; else that of the configuration.", valueName: "address"))
+            help: ArgumentHelp(
+                "A SQLite file or postgres://…; else that of the configuration.", valueName: "address"))
         var store: String?
 
         /// The address from the command line, else from the configuration, relative to its folder.
