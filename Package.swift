@@ -23,7 +23,9 @@ let package = Package(
         .executable(name: "vorfall", targets: ["VorfallCommand"]),
     ],
     traits: [
-        .trait(name: "Store", description: "Keeps records in SQLite or PostgreSQL: vorfall ingest, retry, doctor."),
+        .trait(
+            name: "Store",
+            description: "Keeps records in SQLite or PostgreSQL: vorfall ingest, work, retry, search, doctor."),
         .trait(
             name: "Fetch", description: "Lets vorfall ingest read feeds, sitemaps and addresses over HTTP.",
             enabledTraits: ["Store"]),
@@ -46,6 +48,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "HTML", dependencies: ["CLibXML2"]),
         .target(name: "Articles", dependencies: ["HTML"], exclude: ["Resources"]),
@@ -69,7 +72,7 @@ let package = Package(
         .target(
             name: "Intake",
             dependencies: [
-                "HTML", "CZlib", "CZstd",
+                "HTML", "CBrotli", "CZlib", "CZstd",
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["Fetch"])),
             ]),
         .target(
@@ -79,10 +82,9 @@ let package = Package(
         .executableTarget(
             name: "VorfallCommand",
             dependencies: [
-                "Vorfall", "Articles", "German", "Entities", "Exports", "HTML", "Incidents", "Pages",
+                "Vorfall", "Articles", "German", "Entities", "Exports", "HTML", "Incidents", "Intake", "Pages",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .target(name: "Store", condition: .when(traits: ["Store"])),
-                .target(name: "Intake", condition: .when(traits: ["Store"])),
                 .target(name: "Server", condition: .when(traits: ["Serve"])),
             ]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
@@ -106,7 +108,7 @@ let package = Package(
                 "Server", "Store", "Vorfall", "Articles", "Incidents", "Pages", "CZlib",
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Serve"])),
             ] + serving),
-        .testTarget(name: "IntakeTests", dependencies: ["Intake", "CZlib"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "CZlib", "CZstd"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [

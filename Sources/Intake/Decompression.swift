@@ -1,3 +1,4 @@
+import CBrotli
 import CZstd
 
 /// Whole buffers decompressed, up to a limit.
@@ -43,6 +44,41 @@ enum Decompression {
         }
         guard inflater.isFinished else { throw IntakeError(.archive, "the compressed data ends too early") }
         return result
+    }
+
+    /// Decompresses a Brotli stream (RFC 7932).
+    static func brotli(_ bytes: [UInt8], limit: Int) throws(IntakeError) -> [UInt8] {
+        guard let state = BrotliDecoderCreateInstance(nil, nil, nil) else {
+            throw IntakeError(.archive, "brotli cannot start")
+        }
+        defer { BrotliDecoderDestroyInstance(state) }
+        var chunk = [UInt8](repeating: 0, count: Inflater.chunkSize)
+        var result: [UInt8] = []
+        var position = 0
+        while true {
+            let (answer, given) = bytes.withUnsafeBufferPointer { source in
+                chunk.withUnsafeMutableBufferPointer { target in
+                    var input = source.baseAddress.map { $0 + position }
+                    var missing = source.count - position
+                    var output = target.baseAddress
+                    var room = target.count
+                    let answer = BrotliDecoderDecompressStream(state, &missing, &input, &room, &output, nil)
+                    position = source.count - missing
+                    return (answer, target.count - room)
+                }
+            }
+            result += chunk[..<given]
+            guard result.count <= limit else {
+                throw IntakeError(.tooLarge, "more than \(limit) bytes after decompression")
+            }
+            switch answer {
+            case BROTLI_DECODER_RESULT_SUCCESS: return result
+            case BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT: continue
+            case BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT:
+                throw IntakeError(.archive, "the brotli data ends too early")
+            default: throw IntakeError(.archive, "damaged brotli data")
+            }
+        }
     }
 
     /// Decompresses Zstandard frames (RFC 8878).

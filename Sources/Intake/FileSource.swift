@@ -20,17 +20,21 @@ public struct FileSource: Sendable {
         return name
     }
 
-    /// The files that the path stands for, as absolute paths: a folder for the inputs below it, in alphabetical order.
+    /// The files that the path stands for, as absolute paths (``names``).
+    public var files: [String] { Self.names(below: URL(fileURLWithPath: path).standardizedFileURL.path) }
+
+    /// The files that the path stands for, spelled as it is: a folder for the inputs below it, in alphabetical order.
     ///
     /// Symbolic links to folders are not followed. A path that does not exist stands for itself.
-    public var files: [String] {
-        let absolute = URL(fileURLWithPath: path).standardizedFileURL.path
+    public var names: [String] { Self.names(below: path) }
+
+    private static func names(below path: String) -> [String] {
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: absolute, isDirectory: &isFolder), isFolder.boolValue else {
-            return [absolute]
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+            return [path]
         }
-        let below = FileManager.default.enumerator(atPath: absolute)?.compactMap { $0 as? String } ?? []
-        return below.filter(Self.isInput).sorted().map { absolute + "/" + $0 }
+        let below = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+        return below.filter(isInput).sorted().map { path.hasSuffix("/") ? path + $0 : path + "/" + $0 }
     }
 
     /// A file as an input, read when its turn comes; a failure if there is none.

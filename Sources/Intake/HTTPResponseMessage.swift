@@ -76,6 +76,12 @@ enum HTTPBody {
         case "deflate":
             guard body.first != UInt8(ascii: "<") else { return body }
             return try Decompression.inflate(body, [.zlib, .raw], limit: limit)
+        case "br":
+            // Brotli has no mark at its beginning, so only trying tells whether the page was stored decoded.
+            do throws(IntakeError) { return try Decompression.brotli(body, limit: limit) } catch {
+                guard error.code == .archive, body.first == UInt8(ascii: "<") else { throw error }
+                return body
+            }
         case "zstd":
             guard body.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) else { return body }
             return try Decompression.zstandard(body, limit: limit)

@@ -138,7 +138,7 @@
                 request.headers.add(
                     name: "Accept", value: "text/html, application/xml, application/json;q=0.9, */*;q=0.1")
                 request.headers.add(name: "Accept-Language", value: "de, *;q=0.5")
-                request.headers.add(name: "Accept-Encoding", value: "gzip")
+                request.headers.add(name: "Accept-Encoding", value: "gzip, br")
                 if let known, known.hasPrefix("etag:") {
                     request.headers.add(name: "If-None-Match", value: String(known.dropFirst(5)))
                 } else if let known, known.hasPrefix("modified:") {

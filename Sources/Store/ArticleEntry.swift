@@ -69,7 +69,7 @@ package struct RecordEntry: Sendable {
     package init(_ record: IncidentRecord) throws {
         self.record = record
         json = try Self.json(record)
-        proofs = Self.proofs(in: try JSONSerialization.jsonObject(with: Data(json.utf8)), field: "")
+        proofs = EvidenceReading.proofs(in: json)
     }
 
     /// A value as JSON with sorted keys.
@@ -77,24 +77,5 @@ package struct RecordEntry: Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(value), as: UTF8.self)
-    }
-
-    /// All evidence below a value, with the path of the field that holds it, in the order of the keys.
-    private static func proofs(in value: Any, field: String) -> [Proof] {
-        if let list = value as? [Any] { return list.flatMap { proofs(in: $0, field: field) } }
-        guard let object = value as? [String: Any] else { return [] }
-        return object.keys.sorted().flatMap { key -> [Proof] in
-            guard let child = object[key] else { return [] }
-            guard key == "evidence", let list = child as? [[String: Any]] else {
-                return proofs(in: child, field: field.isEmpty ? key : field + "." + key)
-            }
-            return list.compactMap { item in
-                guard let block = item["block"] as? Int, let start = item["start"] as? Int,
-                    let end = item["end"] as? Int,
-                    let exact = item["exact"] as? String, start <= end
-                else { return nil }
-                return Proof(field: field, block: block, range: start..<end, exact: exact)
-            }
-        }
     }
 }

@@ -10,9 +10,13 @@ struct ArticleWriter {
         self.run = run
     }
 
-    /// - Parameter key: the input that the article came from.
+    /// - Parameters:
+    ///   - key: the input that the article came from.
+    ///   - index: takes the changes of the full-text index.
     /// - Returns: what happened to the article; `nil` for nothing.
-    func write(_ entry: ArticleEntry, key: String, tally: inout Tally) throws -> StoreEvent.Kind? {
+    func write(
+        _ entry: ArticleEntry, key: String, tally: inout Tally, index: inout SearchIndex
+    ) throws -> StoreEvent.Kind? {
         let latest = try session.row(
             """
             SELECT v.id, v.version, v.content_hash, v.provenance, v.title, v.text FROM article a
@@ -20,7 +24,7 @@ struct ArticleWriter {
             """, [.text(entry.id)])
         guard let latest, let version = latest.integer("version"), let id = latest.integer("id") else {
             try insertArticle(entry)
-            try insert(entry, version: 1, key: key, replacing: nil)
+            try insert(entry, version: 1, key: key, replacing: nil, index: &index)
             tally.articles += 1
             tally.records += entry.records.count
             return .articleAdded
@@ -33,7 +37,7 @@ struct ArticleWriter {
             tally.unchanged += 1
             return .articleReread
         } else {
-            try insert(entry, version: version + 1, key: key, replacing: latest)
+            try insert(entry, version: version + 1, key: key, replacing: latest, index: &index)
             try session.run(
                 """
                 UPDATE article SET version = ?2, url = ?3, publisher = ?4, title = ?5, published = ?6, language = ?7
@@ -73,7 +77,9 @@ struct ArticleWriter {
             ])
     }
 
-    private func insert(_ entry: ArticleEntry, version: Int, key: String, replacing old: SQLRow?) throws {
+    private func insert(
+        _ entry: ArticleEntry, version: Int, key: String, replacing old: SQLRow?, index: inout SearchIndex
+    ) throws {
         let row = try session.row(
             """
             INSERT INTO article_version (article_id, version, content_hash, title, published, modified, fetched, text,
@@ -87,9 +93,10 @@ struct ArticleWriter {
                 SQLValue(run), .text(ArticleBlocks.text(of: entry.blocks)),
             ])
         guard let id = row?.integer("id") else { return }
-        try index(entry, version: id, replacing: old)
+        index.add(version: id, title: entry.title, text: entry.text)
         var before: [String: String] = [:]
         if let old, let oldID = old.integer("id") {
+            index.remove(version: oldID, title: old.text("title"), text: old.text("text") ?? "")
             for row in try session.rows("SELECT id, json FROM record WHERE version_id = ?1", [SQLValue(oldID)]) {
                 if let record = row.text("id") { before[record] = row.text("json") }
             }
@@ -125,32 +132,5 @@ struct ArticleWriter {
     private func insertRecords(of entry: ArticleEntry, version: Int) throws {
         for record in entry.records { try RecordWriter(session, version: version).write(record) }
         if !entry.records.isEmpty { try IncidentTable.markStale(session) }
-    }
-
-    private func index(_ entry: ArticleEntry, version: Int, replacing old: SQLRow?) throws {
-        let title = SearchFolding.folded(entry.title ?? "")
-        let text = SearchFolding.folded(entry.text)
-        switch session.dialect {
-        case .sqlite:
-            if let old, let id = old.integer("id") {
-                let words = [old.text("title") ?? "", old.text("text") ?? ""].map {
-                    SQLValue.text(SearchFolding.folded($0))
-                }
-                try session.run(
-                    """
-                    INSERT INTO article_search (article_search, rowid, title, text) VALUES ('delete', ?1, ?2, ?3)
-                    """, [SQLValue(id)] + words)
-            }
-            try session.run(
-                "INSERT INTO article_search (rowid, title, text) VALUES (?1, ?2, ?3)",
-                [SQLValue(version), .text(title), .text(text)])
-        case .postgres:
-            if let old, let id = old.integer("id") {
-                try session.run("DELETE FROM article_search WHERE id = ?1", [SQLValue(id)])
-            }
-            try session.run(
-                "INSERT INTO article_search (id, words) VALUES (?1, to_tsvector('simple', ?2))",
-                [SQLValue(version), .text(String((title + "\n" + text).prefix(500_000)))])
-        }
     }
 }

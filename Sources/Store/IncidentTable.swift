@@ -8,9 +8,17 @@ enum IncidentTable {
     static func markStale(_ session: any SQLSession) throws {
         try session.run(
             """
-            INSERT INTO setting (name, value) VALUES ('incidents', 'stale')
-            ON CONFLICT (name) DO UPDATE SET value = excluded.value
+            INSERT INTO setting (name, value) VALUES ('incidents', 'stale') ON CONFLICT (name) DO NOTHING
             """)
+    }
+
+    /// Lets programs that write to one server change records at the same time, but not while one of them computes the
+    /// incidents: it would not see their records, and take away their mark.
+    ///
+    /// - Parameter excludingOthers: whether the caller computes the incidents.
+    static func lock(_ session: any SQLSession, excludingOthers: Bool) throws {
+        guard session.dialect == .postgres else { return }
+        try session.run("SELECT pg_advisory_xact_lock\(excludingOthers ? "" : "_shared")(1450145383)")
     }
 
     static func areStale(_ session: any SQLSession) throws -> Bool {
@@ -18,9 +26,7 @@ enum IncidentTable {
     }
 
     static func rebuild(_ session: any SQLSession) throws {
-        let decoder = JSONDecoder()
-        let records = try session.rows("SELECT json FROM record WHERE is_current = 1 ORDER BY version_id, id", [])
-            .compactMap { try $0.text("json").map { try decoder.decode(IncidentRecord.self, from: Data($0.utf8)) } }
+        let records = try currentRecords(session)
         var before: [String: String] = [:]
         for row in try session.rows("SELECT id, json FROM incident", []) {
             if let id = row.text("id") { before[id] = row.text("json") }
@@ -38,6 +44,13 @@ enum IncidentTable {
         events += before.keys.sorted().map { (.incidentRemoved, $0) }
         try session.run("DELETE FROM setting WHERE name = 'incidents'")
         try EventTable.append(events, session)
+    }
+
+    /// The records of the articles' latest versions.
+    static func currentRecords(_ session: any SQLSession) throws -> [IncidentRecord] {
+        let decoder = JSONDecoder()
+        return try session.rows("SELECT json FROM record WHERE is_current = 1 ORDER BY article_id, id", [])
+            .compactMap { try $0.text("json").map { try decoder.decode(IncidentRecord.self, from: Data($0.utf8)) } }
     }
 
     private static func insert(_ story: Story, json: String, _ session: any SQLSession) throws {
@@ -83,13 +96,20 @@ enum IncidentTable {
 }
 
 extension Store {
+    /// The records of the articles' latest versions, by article and id.
+    public func currentRecords() throws -> [IncidentRecord] { try database.read(IncidentTable.currentRecords) }
+
     /// Computes the incidents anew if records changed since they were last computed, also in a run that was killed.
     ///
     /// - Returns: whether there was something to do.
     @discardableResult
     public func rebuildIncidents() throws -> Bool {
         guard try database.read(IncidentTable.areStale) else { return false }
-        try database.write(IncidentTable.rebuild)
-        return true
+        return try database.write { session in
+            try IncidentTable.lock(session, excludingOthers: true)
+            guard try IncidentTable.areStale(session) else { return false }
+            try IncidentTable.rebuild(session)
+            return true
+        }
     }
 }

@@ -66,6 +66,8 @@
     private final class PostgresConnection: SQLSession {
         private let pointer: OpaquePointer
         private let name: String
+        /// The names of the statements that the server has prepared.
+        private var prepared: [String: String] = [:]
         var dialect: SQLDialect { .postgres }
 
         init(address: String, name: String) throws(StoreError) {
@@ -83,6 +85,30 @@
         deinit { PQfinish(pointer) }
 
         func rows(_ statement: String, _ arguments: [SQLValue]) throws -> [SQLRow] {
+            try withTexts(arguments) { count, texts in
+                let spelled = statement.replacing("?", with: "$")
+                return try rows(of: PQexecParams(pointer, spelled, count, nil, texts, nil, nil, 0))
+            }
+        }
+
+        func run(_ statement: String, each lists: [[SQLValue]]) throws {
+            guard !lists.isEmpty else { return }
+            let name = prepared[statement] ?? "statement\(prepared.count)"
+            if prepared[statement] == nil {
+                let spelled = statement.replacing("?", with: "$")
+                _ = try rows(of: PQprepare(pointer, name, spelled, 0, nil))
+                prepared[statement] = name
+            }
+            for list in lists {
+                try withTexts(list) { count, texts in
+                    _ = try rows(of: PQexecPrepared(pointer, name, count, texts, nil, nil, 0))
+                }
+            }
+        }
+
+        private func withTexts<Value>(
+            _ arguments: [SQLValue], _ body: (Int32, [UnsafePointer<CChar>?]) throws -> Value
+        ) rethrows -> Value {
             let texts = arguments.map { argument -> UnsafeMutablePointer<CChar>? in
                 switch argument {
                 case .null: nil
@@ -92,9 +118,11 @@
                 }
             }
             defer { for text in texts { free(text) } }
-            let spelled = statement.replacing("?", with: "$")
-            let result = PQexecParams(
-                pointer, spelled, Int32(texts.count), nil, texts.map { UnsafePointer($0) }, nil, nil, 0)
+            return try body(Int32(texts.count), texts.map { UnsafePointer($0) })
+        }
+
+        /// The rows of a result, which is freed.
+        private func rows(of result: OpaquePointer?) throws -> [SQLRow] {
             defer { PQclear(result) }
             switch PQresultStatus(result) {
             case PGRES_COMMAND_OK: return []
@@ -121,7 +149,9 @@
             switch code {
             case "53100": return .diskFull(name)
             case "25006", "42501": return .readOnly(name)
-            case "55P03", "40P01": return .locked(name)
+            case "55P03": return .locked(name)
+            // A unique key, a deadlock, a serialisation failure: each means that another program was faster.
+            case "23505", "40P01", "40001": return .conflict(name)
             case "": return .unreachable(name, detail: message)
             default: return .other(name, detail: "\(message) (\(code))")
             }

@@ -25,18 +25,18 @@ struct RecordWriter {
                 record.peopleAffected.map { SQLValue($0.count) } ?? .null, .real(record.confidence), .text(entry.json),
             ])
         for insurer in record.affectedInsurers + record.affectedGroups { try write(insurer, of: record.id) }
-        for (number, proof) in entry.proofs.enumerated() {
-            try session.run(
-                """
-                INSERT INTO evidence (version_id, record_id, number, field, block, start_offset, end_offset, exact)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING
-                """,
+        try session.run(
+            """
+            INSERT INTO evidence (version_id, record_id, number, field, block, start_offset, end_offset, exact)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING
+            """,
+            each: entry.proofs.enumerated().map { number, proof in
                 [
                     SQLValue(version), .text(record.id), SQLValue(number), .text(proof.field),
                     SQLValue(proof.block), SQLValue(proof.range.lowerBound), SQLValue(proof.range.upperBound),
                     .text(proof.exact),
-                ])
-        }
+                ]
+            })
     }
 
     private func write(_ insurer: AffectedInsurer, of record: String) throws {

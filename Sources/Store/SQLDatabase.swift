@@ -19,6 +19,9 @@ package protocol SQLSession {
 
     /// Runs a statement and returns its rows.
     func rows(_ statement: String, _ arguments: [SQLValue]) throws -> [SQLRow]
+
+    /// Runs a statement that gives no rows once for each list of arguments.
+    func run(_ statement: String, each lists: [[SQLValue]]) throws
 }
 
 extension SQLSession {

@@ -35,7 +35,8 @@
                     }
                     let tables = try StoreSchema.tableNames(of: session)
                     guard found > 0 || tables.isEmpty else { throw StoreError.foreign(path) }
-                    try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+                    try database.execute(
+                        sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000")
                     guard found < StoreSchema.version else { return }
                     try database.inTransaction(.immediate) {
                         try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
@@ -111,6 +112,12 @@
             return try Row.fetchAll(prepared, arguments: values).map { row in
                 SQLRow(Dictionary(row.map { ($0, SQLValue($1)) }) { first, _ in first })
             }
+        }
+
+        func run(_ statement: String, each lists: [[SQLValue]]) throws {
+            guard !lists.isEmpty else { return }
+            let prepared = try database.cachedStatement(sql: statement)
+            for list in lists { try prepared.execute(arguments: StatementArguments(list.map(\.databaseValue))) }
         }
     }
 

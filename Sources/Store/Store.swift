@@ -67,16 +67,28 @@ public struct Store: Sendable {
 
     /// Stores what came of some inputs, all of them or, on an error, none.
     ///
+    /// Where another program wrote the same articles to the server meanwhile, it is tried again, at most ten times.
+    ///
     /// - Returns: what was new and what not.
     public func save(_ outcomes: [IngestOutcome], run: Int) throws -> Tally {
+        for _ in 1..<10 {
+            do { return try saveOnce(outcomes, run: run) } catch StoreError.conflict { continue }
+        }
+        return try saveOnce(outcomes, run: run)
+    }
+
+    private func saveOnce(_ outcomes: [IngestOutcome], run: Int) throws -> Tally {
         try database.write { session in
+            try IncidentTable.lock(session, excludingOthers: false)
             var tally = Tally()
             var events: [(kind: StoreEvent.Kind, subject: String)] = []
+            var index = SearchIndex()
+            let writer = ArticleWriter(session, run: run)
+            let inputs = Inputs(session, run: run)
             for outcome in outcomes {
-                let inputs = Inputs(session, run: run)
                 switch outcome.result {
                 case .read(let entry):
-                    let kind = try ArticleWriter(session, run: run).write(entry, key: outcome.key, tally: &tally)
+                    let kind = try writer.write(entry, key: outcome.key, tally: &tally, index: &index)
                     if let kind { events.append((kind, entry.id)) }
                     let version = try session.row(
                         "SELECT version FROM article WHERE id = ?1", [.text(entry.id)])?.integer("version")
@@ -92,6 +104,7 @@ public struct Store: Sendable {
                     }
                 }
             }
+            try index.write(session)
             try EventTable.append(events, session)
             return tally
         }

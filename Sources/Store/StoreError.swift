@@ -6,6 +6,8 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case readOnly(String)
     /// Another program holds the database, longer than the time that was waited.
     case locked(String)
+    /// Other programs wrote the same articles at the same time, again and again.
+    case conflict(String)
     /// The file is damaged, or is no database.
     case corrupt(String, detail: String)
     /// A later version of the program wrote the store.
@@ -26,6 +28,8 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
             "\(store): cannot be written; allow it for the file and its folder, or name another --store"
         case .locked(let store):
             "\(store): another program is writing to it; wait until it ends, or end it, and run again"
+        case .conflict(let store):
+            "\(store): other programs wrote the same articles at the same time; run again"
         case .corrupt(let store, let detail):
             "\(store): is damaged or no database (\(detail)); restore a copy, or try `sqlite3 FILE .recover`"
         case .newerSchema(let store, let found, let known):

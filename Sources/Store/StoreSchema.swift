@@ -6,15 +6,18 @@ package enum StoreSchema {
     package static var version: Int { migrations.count }
 
     /// The statements that lead to versions 1, 2, …
-    static let migrations: [[String]] = [tables + indices, reading, CorrectionSchema.statements]
+    static let migrations: [[String]] = [tables + indices, reading, CorrectionSchema.statements, queue]
 
     /// Creates or updates the tables.
     ///
+    /// - Parameter last: the version to stop at.
     /// - Throws: ``StoreError/newerSchema(_:found:known:)`` before anything is changed.
-    static func migrate(_ session: any SQLSession, name: String, now: String) throws {
+    static func migrate(
+        _ session: any SQLSession, name: String, now: String, through last: Int = version
+    ) throws {
         let found = try version(of: session)
         guard found <= version else { throw StoreError.newerSchema(name, found: found, known: version) }
-        for (index, statements) in migrations.enumerated().dropFirst(found) {
+        for (index, statements) in migrations.prefix(last).enumerated().dropFirst(found) {
             for statement in statements { try session.run(spelled(statement, session.dialect)) }
             if index == 0 { for statement in search(session.dialect) { try session.run(statement) } }
             try session.run(

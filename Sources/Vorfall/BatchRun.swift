@@ -28,40 +28,71 @@ public struct BatchRun: Sendable {
 
     /// Reads the inputs and gives each outcome to a function, in order. One bad input never ends the run.
     ///
-    /// At most twice as many outcomes as inputs in work are held, whatever the number of inputs.
-    public func run(over inputs: [InputFile], deliver: (Outcome) throws -> Void) async throws {
-        var finished: [Int: Outcome] = [:]
-        var delivered = 0
+    /// At most twice as many inputs as are worked on are held, whatever their number.
+    ///
+    /// - Parameters:
+    ///   - produce: gives the inputs to its argument, which waits while enough are held.
+    ///   - deliver: takes the outcomes.
+    public func run(
+        _ produce: (_ read: (BatchInput) async throws -> Void) async throws -> Void,
+        deliver: @escaping (Outcome) throws -> Void
+    ) async throws {
         try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
-            var started = 0
-            func start() {
-                guard started < inputs.count else { return }
-                let number = started
-                let input = inputs[number]
-                started += 1
-                group.addTask { (number, outcome(of: input)) }
-            }
-            for _ in 0..<min(2 * width, inputs.count) { start() }
-            while let (number, outcome) = try await group.next() {
+            var finished: [Int: Outcome] = [:]
+            var (started, delivered) = (0, 0)
+            func collect() async throws {
+                guard let (number, outcome) = try await group.next() else { return }
                 finished[number] = outcome
                 while let next = finished.removeValue(forKey: delivered) {
                     delivered += 1
                     try deliver(next)
-                    start()
                 }
             }
+            try await produce { input in
+                while started - delivered >= 2 * width { try await collect() }
+                let number = started
+                started += 1
+                group.addTask { (number, outcome(of: input)) }
+            }
+            while delivered < started { try await collect() }
         }
     }
 
-    private func outcome(of input: InputFile) -> Outcome {
+    /// Reads files.
+    public func run(over files: [InputFile], deliver: @escaping (Outcome) throws -> Void) async throws {
+        try await run({ read in for file in files { try await read(BatchInput(file)) } }, deliver: deliver)
+    }
+
+    private func outcome(of input: BatchInput) -> Outcome {
         do throws(PipelineError) {
-            let read = try input.read(limit: pipeline.configuration.limits.pageBytes)
+            let read = try input.input(limit: pipeline.configuration.limits.pageBytes)
             return Outcome(
                 name: input.name,
                 result: .success(try pipeline.answer(stage, to: read, explainsNothing: explainsNothing)))
         } catch {
             return Outcome(name: input.name, result: .failure(error))
         }
+    }
+}
+
+/// An input of a ``BatchRun``, read when its turn comes.
+public struct BatchInput: Sendable {
+    public let name: String
+    private let read: @Sendable (_ limit: Int) throws(PipelineError) -> PipelineInput
+
+    /// - Parameter read: gives the input, or fails if it has more bytes than its argument.
+    public init(name: String, read: @escaping @Sendable (_ limit: Int) throws(PipelineError) -> PipelineInput) {
+        self.name = name
+        self.read = read
+    }
+
+    /// Reads the input.
+    ///
+    /// - Parameter limit: the largest number of bytes.
+    public func input(limit: Int) throws(PipelineError) -> PipelineInput { try read(limit) }
+
+    init(_ file: InputFile) {
+        self.init(name: file.name) { limit throws(PipelineError) in try file.read(limit: limit) }
     }
 }
 

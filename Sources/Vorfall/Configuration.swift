@@ -9,6 +9,7 @@ import Incidents
 ///       "lexicons": ["clinics.tsv"],
 ///       "incidents": { "background": true },
 ///       "sources": ["reports/", "https://www.example.org/feed.xml"],
+///       "sinks": { "incidents.csv": "csv" },
 ///       "store": "vorfall.sqlite",
 ///       "evaluation": { "corpus": "corpus", "thresholds": { "affectedInsurers": 0.97 } }
 ///     }
@@ -53,6 +54,8 @@ public struct Configuration: Sendable, Hashable {
     public var limits = Limits()
     /// What `vorfall ingest` reads where the command line names nothing: paths and addresses.
     public var sources: [String] = []
+    /// Files, relative to the configuration's folder, that `vorfall ingest` writes after a run, with their formats.
+    public var sinks: [String: String] = [:]
     /// Where records are kept: a path, relative to the configuration's folder, or `postgres://…`.
     public var store = "vorfall.sqlite"
     public var fetching = Fetching()
@@ -89,7 +92,7 @@ public struct Configuration: Sendable, Hashable {
     public init(json: Data, file: String) throws(ConfigurationError) {
         let top = try ConfigurationReader(json: json, file: file)
         try top.allow([
-            "$schema", "limits", "lexicons", "incidents", "sources", "store", "fetching", "server", "evaluation",
+            "$schema", "limits", "lexicons", "incidents", "sources", "sinks", "store", "fetching", "server", "evaluation",
         ])
         if let reader = try top.object("limits") {
             try reader.allow(["pageBytes", "seconds"])
@@ -102,6 +105,9 @@ public struct Configuration: Sendable, Hashable {
             incidents.background = try reader.boolean("background") ?? incidents.background
         }
         sources = try top.strings("sources") ?? []
+        if let reader = try top.object("sinks") {
+            for file in reader.keys { sinks[file] = try reader.string(file) }
+        }
         store = try top.string("store") ?? store
         if let reader = try top.object("fetching") { try read(fetching: reader) }
         if let reader = try top.object("server") { server = try Server(reader) }

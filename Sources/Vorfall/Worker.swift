@@ -25,9 +25,9 @@ public struct Worker: Sendable {
         guard line.count <= limit * 6 + 65_536 else {
             return failure(nil, PipelineError(code: .tooLarge, message: "the line has \(line.count) bytes"))
         }
-        let request: Request
+        let request: WorkerRequest
         do {
-            request = try JSONDecoder().decode(Request.self, from: Data(line))
+            request = try JSONDecoder().decode(WorkerRequest.self, from: Data(line))
         } catch {
             return failure(nil, PipelineError(code: .badRequest, message: Self.reason(error)))
         }
@@ -44,15 +44,15 @@ public struct Worker: Sendable {
 
     /// The answer to a line that took longer than the limit.
     public func timeoutAnswer(to line: [UInt8]) -> String {
-        let id = (try? JSONDecoder().decode(Request.self, from: Data(line)))?.id
+        let id = (try? JSONDecoder().decode(WorkerRequest.self, from: Data(line)))?.id
         return failure(
             id,
             PipelineError(code: .timeout, message: "no answer within \(pipeline.configuration.limits.seconds) seconds"))
     }
 
     private func failure(_ id: RequestID?, _ error: PipelineError) -> String {
-        let answer = Failure(id: id, error: Failure.Detail(code: error.code, message: error.message))
-        return (try? JSONLine.string(answer)) ?? #"{"error":{"code":"badRequest","message":"unencodable"},"id":null}"#
+        return (try? JSONLine.string(WorkerFailure(id: id, error)))
+            ?? #"{"error":{"code":"badRequest","message":"unencodable"},"id":null}"#
     }
 
     private func hello(_ id: RequestID?) -> String {
@@ -76,41 +76,6 @@ public struct Worker: Sendable {
         }
     }
 
-    private struct Request: Decodable {
-        let id: RequestID?
-        let hello: Bool?
-        let url: String?
-        let html: String?
-        let htmlBase64: String?
-        let text: String?
-        let encoding: String?
-        let published: String?
-        let fetched: String?
-
-        func input() throws(PipelineError) -> PipelineInput {
-            let given = [html, htmlBase64, text].compactMap { $0 }.count
-            guard given == 1 else {
-                throw PipelineError(code: .badRequest, message: "give one of html, htmlBase64 and text, not \(given)")
-            }
-            if let published,
-                published.utf8.count < 4 || !published.utf8.prefix(4).allSatisfy({ (48...57).contains($0) })
-            {
-                throw PipelineError(
-                    code: .badRequest, message: "published: must be YYYY, YYYY-MM, YYYY-MM-DD or an ISO 8601 instant")
-            }
-            if let text { return PipelineInput(text: text, url: url, published: published, fetched: fetched) }
-            if let html {
-                return PipelineInput(
-                    page: Array(html.utf8), encoding: "utf-8", url: url, published: published, fetched: fetched)
-            }
-            guard let data = Data(base64Encoded: htmlBase64 ?? "") else {
-                throw PipelineError(code: .badRequest, message: "htmlBase64: is no Base64")
-            }
-            return PipelineInput(
-                page: [UInt8](data), encoding: encoding, url: url, published: published, fetched: fetched)
-        }
-    }
-
     private struct Answer: Encodable {
         let id: RequestID?
         let answer: StageAnswer
@@ -119,21 +84,6 @@ public struct Worker: Sendable {
             var container = encoder.container(keyedBy: Key.self)
             try container.encode(id, forKey: .id)
             try answer.encode(to: encoder)
-        }
-    }
-
-    private struct Failure: Encodable {
-        struct Detail: Encodable {
-            let code: PipelineError.Code
-            let message: String
-        }
-        let id: RequestID?
-        let error: Detail
-        private enum Key: String, CodingKey { case id, error }
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: Key.self)
-            try container.encode(id, forKey: .id)
-            try container.encode(error, forKey: .error)
         }
     }
 
@@ -147,22 +97,5 @@ public struct Worker: Sendable {
         let schemaVersion: Int
         let schema: String
         let stage: String
-    }
-}
-
-/// The id of a request: a string or a whole number, given back as it came.
-struct RequestID: Codable, Sendable {
-    private let text: String?
-    private let number: Int?
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        text = try? container.decode(String.self)
-        number = text == nil ? try container.decode(Int.self) : nil
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        if let text { try container.encode(text) } else { try container.encode(number) }
     }
 }

@@ -12,10 +12,11 @@ struct ExtractCommand: AsyncParsableCommand {
             that fails is named with its reason, and the others are still done.
 
             Files that end in .txt are plain text, which may begin with "date 2023-04" or "date 2023-04-27"; others are \
-            told apart by their first character. Exit status: 0 all read, 1 some inputs failed, 2 wrong usage or configuration.
+            told apart by their first character. Of a WARC archive, the HTML responses with status 200 are read; .gz and \
+            .zst are decompressed. Exit status: 0 all read, 1 some inputs failed, 2 wrong usage or configuration.
             """)
 
-    @Argument(help: "Files, folders (their .html, .htm, .xhtml and .txt files), or - for standard input.")
+    @Argument(help: "Files, folders (their pages, texts and WARC archives), WARC archives, or - for standard input.")
     var input: [String]
 
     @Option(help: "What to write: article, entities, dates or incidents (the records, one a line).")
@@ -30,14 +31,15 @@ struct ExtractCommand: AsyncParsableCommand {
     @OptionGroup var options: PipelineOptions
 
     func run() async throws {
-        let batch = BatchRun(pipeline: try options.pipeline(), stage: stage, explainsNothing: all)
-        let files = InputFile.files(of: input)
-        if files.isEmpty {
-            Terminal.message("vorfall: no .html, .htm, .xhtml or .txt file in \(input.joined(separator: ", "))")
+        let pipeline = try options.pipeline()
+        let batch = BatchRun(pipeline: pipeline, stage: stage, explainsNothing: all)
+        let inputs = LocalInputs(paths: input, pageLimit: pipeline.configuration.limits.pageBytes)
+        if inputs.isEmpty {
+            Terminal.message("vorfall: no page, text or WARC archive in \(input.joined(separator: ", "))")
         }
-        var bar = ProgressBar(total: files.count)
+        var bar = ProgressBar(total: inputs.count ?? 0)
         var failures = 0
-        try await batch.run(over: files) { outcome in
+        try await batch.run(inputs.read) { outcome in
             switch outcome.result {
             case .success(.incidents(let records)):
                 for record in records { try write(record) }

@@ -16,7 +16,8 @@ struct VorfallCommand: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ExtractCommand.self, WorkerCommand.self, ExplainCommand.self, StoriesCommand.self, EvaluateCommand.self,
+            ExtractCommand.self, WorkerCommand.self, RequestsCommand.self, ExplainCommand.self, StoriesCommand.self,
+            EvaluateCommand.self,
             LexiconCommand.self, ExportCommand.self, BenchmarkCommand.self, BlocksCommand.self,
         ] + storeCommands + serviceCommands)
 
@@ -24,7 +25,7 @@ struct VorfallCommand: AsyncParsableCommand {
     private static var storeCommands: [any ParsableCommand.Type] {
         #if Store
             [
-                IngestCommand.self, RetryCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
+                IngestCommand.self, WorkCommand.self, RetryCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
                 CorrectionsCommand.self, DoctorCommand.self,
             ]
         #else

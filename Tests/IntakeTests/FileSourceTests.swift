@@ -1,3 +1,4 @@
+import CZstd
 import Foundation
 import Testing
 
@@ -28,6 +29,41 @@ struct FileSourceTests {
         let text = Array(String(repeating: "Die App ist gestört. ", count: 20_000).utf8)
         try write(try gzipped(text), "a.txt.gz")
         #expect(try FileSource.bytes(of: folder + "/a.txt.gz", limit: 1_000_000) == text)
+    }
+
+    @Test("Zstandard files are read, of one frame and of several")
+    func zstandard() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let text = Array(String(repeating: "Die App ist gestört. ", count: 20_000).utf8)
+        try write(zstandard(text) + zstandard(text), "a.txt.zst")
+        #expect(try FileSource.bytes(of: folder + "/a.txt.zst", limit: 2_000_000) == text + text)
+    }
+
+    @Test(
+        "Zstandard data that is damaged, cut off or too large is refused",
+        arguments: [(20, IntakeError.Code.archive, 1_000_000), (0, .tooLarge, 100_000)])
+    func badZstandard(missing: Int, code: IntakeError.Code, limit: Int) throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let text = Array(String(repeating: "Die App ist gestört. ", count: 20_000).utf8)
+        try write(zstandard(text).dropLast(missing), "a.txt.zst")
+        let error = #expect(throws: IntakeError.self) { try FileSource.bytes(of: folder + "/a.txt.zst", limit: limit) }
+        #expect(error?.code == code)
+        try write(zstandard(text).enumerated().map { $0 == 9 ? ~$1 : $1 }, "b.txt.zst")
+        #expect(throws: IntakeError.self) { try FileSource.bytes(of: folder + "/b.txt.zst", limit: 1_000_000) }
+    }
+
+    @Test("a folder's files are named as the folder was")
+    func names() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try write([65], "a/b.html")
+        #expect(FileSource(path: folder + "/a/").names == [folder + "/a/b.html"])
+        #expect(FileSource(path: folder + "/none.html").names == [folder + "/none.html"])
+    }
+
+    private func zstandard(_ bytes: [UInt8]) -> [UInt8] {
+        var frame = [UInt8](repeating: 0, count: ZSTD_compressBound(bytes.count))
+        let count = ZSTD_compress(&frame, frame.count, bytes, bytes.count, 3)
+        return Array(frame.prefix(count))
     }
 
     @Test("what grows beyond the limit is refused")

@@ -37,18 +37,18 @@ package enum SHA256 {
             let second = turn(late, 17) ^ turn(late, 19) ^ (late >> 10)
             schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
         }
-        var work = state
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for index in 0..<64 {
-            let e = work[4]
-            let a = work[0]
-            let choice = (e & work[5]) ^ (~e & work[6])
-            let majority = (a & work[1]) ^ (a & work[2]) ^ (work[1] & work[2])
+            let choice = (e & f) ^ (~e & g)
+            let majority = (a & b) ^ (a & c) ^ (b & c)
             let sumE = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
             let sumA = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
-            let first = work[7] &+ sumE &+ choice &+ constants[index] &+ schedule[index]
-            work = [first &+ sumA &+ majority, a, work[1], work[2], work[3] &+ first, e, work[5], work[6]]
+            let first = h &+ sumE &+ choice &+ constants[index] &+ schedule[index]
+            (h, g, f, e) = (g, f, e, d &+ first)
+            (d, c, b, a) = (c, b, a, first &+ sumA &+ majority)
         }
-        for index in state.indices { state[index] = state[index] &+ work[index] }
+        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] = state[index] &+ word }
     }
 
     private static func turn(_ word: UInt32, _ by: UInt32) -> UInt32 { word >> by | word << (32 - by) }

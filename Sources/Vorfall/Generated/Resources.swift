@@ -63,6 +63,22 @@ enum EmbeddedResources {
       },
       "description": "What vorfall ingest reads where the command line names nothing: files, folders, WARC files, feeds, sitemaps and addresses."
     },
+    "sinks": {
+      "type": "object",
+      "additionalProperties": {
+        "enum": [
+          "jsonl",
+          "csv",
+          "effects",
+          "stix",
+          "misp",
+          "veris",
+          "atom",
+          "jsonfeed"
+        ]
+      },
+      "description": "Files, relative to this file's folder, that hold the store's current records after each run of vorfall ingest, with their formats."
+    },
     "store": {
       "type": "string",
       "default": "vorfall.sqlite",

@@ -56,6 +56,13 @@
             for problem in checks.try("store", "see above", { try store.problems() }) ?? [] {
                 checks.expect("store", false, problem, "restore a copy, or try `sqlite3 FILE .recover`")
             }
+            if let queue = checks.try("store", "see above", { try store.queueState() }) {
+                if queue.waiting > 0 { checks.note("store", "\(queue.waiting) tasks wait: `vorfall work` reads them") }
+                checks.expect(
+                    "store", queue.abandoned == 0,
+                    "\(queue.abandoned) tasks were taken \(Store.attemptLimit) times and not finished",
+                    "look for them in table task; `vorfall ingest --queue` queues them again")
+            }
             if let failed = counts.first(where: { $0.table == "failure" })?.rows, failed > 0 {
                 checks.note(
                     "store", "\(failed) inputs failed: `vorfall retry --list` names them, `vorfall retry` tries again")

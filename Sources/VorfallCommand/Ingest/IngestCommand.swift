@@ -46,10 +46,16 @@
         @Flag(help: "Leave the incidents to a later run: they take time and memory with the number of all records.")
         var deferIncidents = false
 
+        @Flag(help: "Only put the sources into the store's queue, which `vorfall work` reads on one or more machines.")
+        var queue = false
+
         @OptionGroup var storing: StoreOptions
         @OptionGroup var options: PipelineOptions
 
         func validate() throws {
+            if queue, watch || dryRun || again || since != nil || limit != nil {
+                throw ValidationError("--queue only queues; it takes no other options than --store and --config")
+            }
             if let since, since.utf8.count != 10 || since.split(separator: "-").count != 3 {
                 throw ValidationError("--since must be a day, such as 2023-04-27")
             }
@@ -62,6 +68,11 @@
             let given = sources.isEmpty ? pipeline.configuration.sources : sources
             guard !given.isEmpty else { throw ValidationError("name a source, or set \"sources\" in pipeline.json") }
             let store = try storing.open(pipeline.configuration, isTemporary: dryRun)
+            if queue {
+                let tasks = SourceKind.tasks(of: given)
+                try StoreOptions.reportingErrors { try store.enqueue(tasks, now: Date.now.ISO8601Format()) }
+                return Terminal.message("vorfall: \(tasks.count) tasks queued; `vorfall work` reads them")
+            }
             let progress = IngestProgress(isQuiet: dryRun)
             let reading = SourceReading(
                 configuration: pipeline.configuration, store: store, progress: progress, since: since,

@@ -15,13 +15,14 @@
         ///
         /// - Parameters:
         ///   - isQuiet: whether nothing is said if nothing was read.
-        ///   - computesIncidents: whether the incidents are computed at the end.
+        ///   - computesIncidents: whether the incidents are computed and the sinks written at the end.
         ///   - adjust: sets options of the run.
         ///   - produce: gives the inputs.
         func run(
             isQuiet: Bool = false, computesIncidents: Bool = true, adjust: (inout IngestRun) -> Void,
             produce: (_ deliver: (IntakeEvent) async throws -> Bool) async throws -> Void
         ) async throws -> IngestRun.Report {
+            let sinks = try Sinks(pipeline.configuration)
             do {
                 let command = CommandLine.arguments.dropFirst().map { Store.isServer($0) ? "postgres://…" : $0 }
                 let number = try store.beginRun(
@@ -33,6 +34,7 @@
                 progress.clear()
                 if computesIncidents { try store.rebuildIncidents() }
                 try store.finishRun(number, tally: report.tally, now: Date.now.ISO8601Format())
+                if computesIncidents, report.read > 0 { try sinks.write(store) }
                 if !isQuiet || report.read > 0 { Terminal.message(summary(of: report)) }
                 return report
             } catch let error as StoreError {
