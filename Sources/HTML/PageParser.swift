@@ -21,11 +21,8 @@ public enum PageParser {
         }
     }
 
-    /// libxml2 sets itself up at its first use, which must not happen in two threads at once: they wait for ever.
-    private static let isSetUp: Void = xmlInitParser()
-
     private static func parse(_ utf8: UnsafeRawBufferPointer, into builder: PageBuilder) {
-        _ = isSetUp
+        XMLInitialization.ensure()
         guard utf8.count > 0, utf8.count < Int(Int32.max), let context = htmlNewParserCtxt() else { return }
         defer { htmlFreeParserCtxt(context) }
         guard let sax = context.pointee.sax else { return }
