@@ -24,7 +24,8 @@ public struct IncidentExtractor: Sendable {
         models = LogisticModel.bundled
     }
 
-    /// The records of an article: the current incident first, then those that it recalls. Empty if it reports none.
+    /// The records of an article: the current incident first, then those that it recalls. Empty if it reports none, and if
+    /// it is known to be in another language than German.
     ///
     /// - Parameters:
     ///   - article: the article.
@@ -47,6 +48,7 @@ public struct IncidentExtractor: Sendable {
         of article: Article, text: TokenizedText, mentions: [Mention], times: [TimeExpression], fetched: String? = nil,
         provenance: Provenance = Provenance(program: "", lexicon: "", configuration: "")
     ) -> [Assessment] {
+        guard article.language ?? "de" == "de" else { return [] }
         let reading = reading(of: article, text: text, mentions: mentions, times: times)
         let relevance = Relevance(reading)
         guard relevance.hasEvent else { return [] }
@@ -58,12 +60,14 @@ public struct IncidentExtractor: Sendable {
         let reference = ArticleReference(article, fetched: fetched)
         var assessments: [Assessment] = []
         var keys: [String] = []
+        var kinds: [Statement] = []
         for part in separation.parts {
             let candidates = hit.candidates(in: part.sentences, isEvent: relevance.isEvent)
             let organisation = hit.likeliest(of: candidates, models: models)
             let draft = RecordDraft(
                 reading: reading, attribution: attribution, relevance: relevance, lexicon: lexicon, part: part,
-                organisation: organisation)
+                organisation: organisation, likeness: part.standing == .background ? kinds : [])
+            if part.sentences == separation.parts[0].sentences { kinds = draft.kindStatements }
             guard !draft.kindStatements.isEmpty else { continue }
             let number = keys.count { $0 == draft.key }
             keys.append(draft.key)

@@ -8,7 +8,7 @@ struct EvaluateCommand: ParsableCommand {
         commandName: "evaluate",
         abstract: "Compares the program with the gold of a corpus: precision, recall and F1 of each field.",
         discussion:
-            "Also tells how often what was said with a confidence was right. Ends with 1 if a field's F1 is below its threshold in the configuration's evaluation.thresholds."
+            "The column `found` is the F1 over the records that gold and program both have. Also tells how often what was said with a confidence was right. Ends with 1 if a field's F1 is below its threshold in the configuration's evaluation.thresholds."
     )
 
     @Argument(help: "The folder of the corpus; the configuration's where it is not given.")
@@ -61,16 +61,17 @@ struct EvaluateCommand: ParsableCommand {
 
     private func printTable(_ evaluation: Evaluation, thresholds: [String: Double]) {
         print("\(evaluation.reports.count) reports")
-        print("field                 precision  recall      F1   least    gold")
+        print("field                 precision  recall      F1   found   least    gold")
         for field in EvaluationField.allCases {
             guard let score = evaluation.scores[field] else { continue }
             let name = field.rawValue.padding(toLength: 22, withPad: " ", startingAt: 0)
-            let least = thresholds[field.rawValue].map { String(format: "%.3f", $0) } ?? "    -"
+            let found = Self.column(evaluation.scoresOfFoundRecords[field]?.f1)
+            let least = Self.column(thresholds[field.rawValue])
             print(
                 name
                     + String(
                         format: "    %.3f   %.3f   %.3f   ", score.precision, score.recall, score.f1)
-                    + least + String(format: "  %6d", score.truePositives + score.falseNegatives))
+                    + found + "   " + least + String(format: "  %6d", score.truePositives + score.falseNegatives))
         }
         print("\nconfidence            said   right   count")
         for (name, bins) in [
@@ -87,11 +88,17 @@ struct EvaluateCommand: ParsableCommand {
         }
     }
 
+    private static func column(_ value: Double?) -> String {
+        value.map { String(format: "%.3f", $0) } ?? "    -"
+    }
+
     private struct Report: Encodable {
         struct Row: Encodable {
             let precision: Double
             let recall: Double
             let f1: Double
+            /// The F1 over the records that gold and program both have.
+            let f1OfFoundRecords: Double?
             let threshold: Double?
             let truePositives: Int
             let falsePositives: Int
@@ -112,6 +119,7 @@ struct EvaluateCommand: ParsableCommand {
                         field.rawValue,
                         Row(
                             precision: score.precision, recall: score.recall, f1: score.f1,
+                            f1OfFoundRecords: evaluation.scoresOfFoundRecords[field]?.f1,
                             threshold: thresholds[field.rawValue],
                             truePositives: score.truePositives, falsePositives: score.falsePositives,
                             falseNegatives: score.falseNegatives)

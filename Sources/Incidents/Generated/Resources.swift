@@ -195,6 +195,7 @@ spared	speaks	0.1861
 # datanoun: any word for data; safe: data that nobody got at
 # claim: what perpetrators say; advice: what readers should beware of; cannot: a service that cannot be used, only beside its name
 # cause.*: how it came about; ransom, damage, fine: what an amount of money is
+# service.*: words that speak of a service without its name, where the sentence tells a state
 # affected; spared; list: a list follows; customer: a business relation; measure.*; now: back to the present
 kind.cyberattack	cyberangriff*
 kind.cyberattack	cyberattack*
@@ -242,13 +243,63 @@ kind.cyberattack	lahmgelegt von hackern
 kind.cyberattack	angriff auf die it
 kind.cyberattack	angriff auf … it
 kind.cyberattack	angriffs auf … it
-kind.cyberattack	virus befallen
 kind.cyberattack	computervir*
-kind.cyberattack	infiziert*
 kind.cyberattack	angriff auf die systeme
 kind.cyberattack	angriff auf die server
 kind.cyberattack	angriff auf die edv
 kind.cyberattack	angriff auf … edv
+kind.cyberattack	hackervorfall*
+kind.cyberattack	cyberüberfall*
+kind.cyberattack	computersabotage*
+kind.cyberattack	datensabotage*
+kind.cyberattack	cybersabotage*
+kind.cyberattack	itsabotage*
+kind.cyberattack	digitale* überfall*
+kind.cyberattack	digitaler überfall
+kind.cyberattack	digitaler angriff
+kind.cyberattack	digitaler einbruch*
+kind.cyberattack	hackereinbruch*
+kind.cyberattack	cyberstörung*
+kind.cyberattack	cyberzwischenfall*
+kind.cyberattack	cyberschlag
+kind.cyberattack	cyberereignis*
+kind.cyberattack	hackerattacke*
+kind.cyberattack	hackerüberfälle*
+kind.cyberattack	itattacke*
+kind.cyberattack	wurmbefall*
+kind.cyberattack	virusbefall*
+kind.cyberattack	virenbefall*
+kind.cyberattack	virenangriff*
+kind.cyberattack	virenattacke*
+kind.cyberattack	computerwurm*
+kind.cyberattack	hackerbefall*
+kind.cyberattack	cyberkrimineller angriff
+kind.cyberattack	internetangriff*
+kind.cyberattack	onlineangriff*
+kind.cyberattack	datenangriff*
+kind.cyberattack	serverangriff*
+kind.cyberattack	systemangriff*
+kind.cyberattack	netzangriff*
+kind.cyberattack	itsicherheitszwischenf*
+kind.cyberattack	sicherheitszwischenfall*
+kind.cyberattack	sicherheitszwischenfälle*
+kind.cyberattack	hacktivist*
+kind.cyberattack	hacking*
+kind.cyberattack	schadcode*
+kind.cyberattack	computerschädling*
+kind.cyberattack	webshell*
+kind.cyberattack	wiperangriff*
+kind.cyberattack	trojanerbefall*
+kind.cyberattack	supplychainangriff*
+kind.cyberattack	lieferkettenangriff*
+kind.cyberattack	bruteforce*
+kind.cyberattack	passwordspraying
+kind.cyberattack	credentialstuffing
+kind.cyberattack	gehacktes
+kind.cyberattack	gehackter
+kind.cyberattack	hackt
+kind.cyberattack	hacken
+kind.cyberattack	hackerkollektiv*
 kind.ransomware	ransomware*
 kind.ransomware	verschlüsselungstrojaner*
 kind.ransomware	erpressungstrojaner*
@@ -256,7 +307,6 @@ kind.ransomware	erpressungssoftware*
 kind.ransomware	verschlüsselungssoftware*
 kind.ransomware	erpressersoftware*
 kind.ransomware	verschlüsselungsangriff*
-kind.ransomware	daten verschlüsselt
 kind.ransomware	systeme verschlüsselt
 kind.ransomware	server verschlüsselt
 kind.ransomware	dateien verschlüsselt
@@ -264,8 +314,6 @@ kind.ransomware	verschlüsselte* … server
 kind.ransomware	verschlüsselten … systeme
 kind.ransomware	server … verschlüsselt
 kind.ransomware	systeme … verschlüsselt
-kind.ransomware	verschlüsselt worden
-kind.ransomware	verschlüsselt wurden
 kind.ransomware	verschlüsselten … server
 kind.ransomware	verschlüsselten … rechner
 kind.ransomware	rechner verschlüsselt
@@ -278,14 +326,22 @@ kind.ransomware	teil der server verschlüsselt
 kind.ransomware	server … verschlüsselt worden
 kind.ransomware	festplatten verschlüsselt
 kind.ransomware	dateien … verschlüsselt
-kind.ransomware	daten … verschlüsselt
-kind.ransomware	verschlüsselte … daten
-kind.ransomware	verschlüsselte … dateien
 kind.ransomware	festplatten … verschlüsseln
-kind.ransomware	begonnen … daten … verschlüsseln
-kind.ransomware	teile … verschlüsselt
-kind.ransomware	verschlüsselten … der daten
 kind.ransomware	ransomgruppe*
+kind.ransomware	cryptolocker*
+kind.ransomware	verschlüsselungsprogramm*
+kind.ransomware	verschlüsselungsvirus*
+kind.ransomware	lockbit
+kind.ransomware	erpressungsprogramm*
+kind.ransomware	erpresserprogramm*
+kind.ransomware	lösegeldtrojaner*
+kind.ransomware	erpressungsvirus*
+kind.ransomware	erpresservirus*
+kind.ransomware	kryptovirus*
+kind.ransomware	ransomattack*
+kind.ransomware	ransomangriff*
+kind.ransomware	lösegeldsoftware*
+kind.ransomware	erpressungsangriff*
 kind.extortion	lösegeld*
 kind.extortion	erpress*
 kind.extortion	erpresst*
@@ -295,6 +351,12 @@ kind.extortion	erpressungsversuch*
 kind.extortion	lösegeldforderung*
 kind.extortion	forderten … lösegeld
 kind.extortion	fordern … lösegeld
+kind.extortion	erpresserschreiben*
+kind.extortion	erpresserbrief*
+kind.extortion	erpressernachricht*
+kind.extortion	erpresserbotschaft*
+kind.extortion	schutzgeld*
+kind.extortion	lösegeldzahlung*
 kind.ddos	ddos*
 kind.ddos	überlastungsangriff*
 kind.ddos	denial of service*
@@ -309,6 +371,26 @@ kind.ddos	flut von anfragen
 kind.ddos	überlastungsattacke*
 kind.ddos	anfrageflut*
 kind.ddos	anfragewelle*
+kind.ddos	ddosattack*
+kind.ddos	denial*
+kind.ddos	überlastangriff*
+kind.ddos	überlastattack*
+kind.ddos	überlastungsangriffe*
+kind.ddos	anfragenflut*
+kind.ddos	flut künstlicher
+kind.ddos	künstliche* zugriffe
+kind.ddos	künstlicher zugriffe
+kind.ddos	massenhafte* zugriffe*
+kind.ddos	massenhafter anfragen
+kind.ddos	massenanfragen
+kind.ddos	mit anfragen überschwemmt*
+kind.ddos	mit anfragen bombardiert*
+kind.ddos	flut an anfragen
+kind.ddos	zugriffsflut*
+kind.ddos	lastangriff*
+kind.ddos	überflut* … anfragen
+kind.ddos	botnetz*
+kind.ddos	botnet
 kind.dataBreach	datenleck*
 kind.dataBreach	datenpanne*
 kind.dataBreach	datendiebst*
@@ -331,59 +413,80 @@ kind.dataBreach	verlust … datenträger*
 kind.dataBreach	verlust … festplatte*
 kind.dataBreach	datenträger … verschwunden
 kind.dataBreach	festplatte* … verschwunden
+kind.dataBreach	datendiebstähl*
+kind.dataBreach	datenvorfall*
+kind.dataBreach	datenskandal*
+kind.dataBreach	datenschutzskandal*
+kind.dataBreach	datenschutzlücke*
+kind.dataBreach	datenmissbrauch*
+kind.dataBreach	fehlversendung*
+kind.dataBreach	falschversand*
+kind.dataBreach	fehlzustellung*
+kind.dataBreach	datenabzug*
+kind.dataBreach	datenpannen
 kind.outage	itausfall*
 kind.outage	itausfälle*
 kind.outage	systemausfall*
-kind.outage	totalausfall*
-kind.outage	ausgefallen
-kind.outage	fiel … aus
-kind.outage	fielen … aus
 kind.outage	serverausfall*
 kind.outage	itstörung*
 kind.outage	itpanne*
 kind.outage	computerpanne*
 kind.outage	softwarefehler*
-kind.outage	technische störung*
-kind.outage	technischer störung*
-kind.outage	technischen störung*
-kind.outage	technische panne
-kind.outage	technischen defekt*
-kind.outage	technischer defekt*
-kind.outage	betriebsstörung*
 kind.outage	netzstörung*
 kind.outage	serverstörung*
-kind.outage	großstörung*
-kind.outage	konfigurationsfehler*
-kind.outage	stromausfall*
-kind.outage	lahmgelegt
-kind.outage	legte … lahm
-kind.outage	legt … lahm
-kind.outage	ausfall
-kind.outage	ausfälle
-kind.outage	ausfällen
-kind.outage	störung
-kind.outage	störungen
-kind.outage	technische* problem*
-kind.outage	technischen problem*
-kind.outage	technischer fehler
-kind.outage	technischen fehler*
 kind.outage	netzwerkausfall*
 kind.outage	netzausfall*
 kind.outage	netzwerkstörung*
 kind.outage	serverproblem*
 kind.outage	serverpanne*
 kind.outage	itprobleme
-kind.outage	panne im rechenzentrum
-kind.outage	panne
 kind.outage	hardwaredefekt*
 kind.outage	hardwarefehler*
 kind.outage	hardwareausfall*
-kind.outage	zusammengebrochen
-kind.outage	brach … zusammen
-kind.outage	brachen … zusammen
-kind.outage	ausfiel
-kind.outage	ausfielen
-kind.outage	störungsmeldung*
+kind.outage	itproblem*
+kind.outage	itchaos*
+kind.outage	softwarepanne*
+kind.outage	softwareproblem*
+kind.outage	updatepanne*
+kind.outage	datenbankausfall*
+kind.outage	telefonausfall*
+kind.outage	internetausfall*
+kind.outage	rechenzentrumsausfall*
+kind.outage	rechenzentrumspanne*
+kind.outage	cloudausfall*
+kind.outage	appausfall*
+kind.outage	portalausfall*
+kind.outage	tistörung*
+kind.outage	tiausfall*
+kind.outage	epaausfall*
+kind.outage	epastörung*
+kind.outage	serverabsturz*
+kind.outage	systemabsturz*
+kind.outage	computerabsturz*
+kind.outage	systemcrash*
+kind.outage	itkollaps*
+kind.outage	itblackout*
+kind.outage	systemfehler*
+kind.outage	systempanne*
+kind.outage	systemstörung*
+kind.outage	serverausfäll*
+kind.outage	computerprobleme*
+kind.outage	computerausfall*
+kind.outage	computerstörung*
+kind.outage	rechnerausfall*
+kind.outage	netzwerkpanne*
+kind.outage	netzwerkproblem*
+kind.outage	telefonstörung*
+kind.outage	itsystemausfall*
+kind.outage	technikpanne*
+kind.outage	digitalpanne*
+kind.outage	serverdefekt*
+kind.outage	systemzusammenbruch*
+kind.outage	kommunikationsausfall*
+kind.outage	dienstausfall*
+kind.outage	mailausfall*
+kind.outage	anwendungsausfall*
+kind.outage	abrechnungspanne*
 kind.phishing	phishing*
 kind.phishing	smishing*
 kind.phishing	quishing*
@@ -420,6 +523,32 @@ kind.phishing	fakeseite*
 kind.phishing	betrugsversuch*
 kind.phishing	betrüger
 kind.phishing	betrügern
+kind.phishing	phishingwelle*
+kind.phishing	betrugswelle*
+kind.phishing	falsche mitarbeiter*
+kind.phishing	falschen mitarbeiter*
+kind.phishing	falscher mitarbeiter*
+kind.phishing	falsche krankenkasse*
+kind.phishing	falsche anrufe*
+kind.phishing	fakeanruf*
+kind.phishing	schockanruf*
+kind.phishing	vishing*
+kind.phishing	spoofing*
+kind.phishing	fakewebsite*
+kind.phishing	fakeshop*
+kind.phishing	fakebrief*
+kind.phishing	betrugsmail*
+kind.phishing	betrugssms*
+kind.phishing	betrugsnachricht*
+kind.phishing	spammail*
+kind.phishing	betrügermail*
+kind.phishing	betrugsschreiben*
+kind.phishing	telefonbetrüg*
+kind.phishing	telefonbetrug*
+kind.phishing	ceofraud*
+kind.phishing	chefmasche*
+kind.phishing	identitätsmissbrauch*
+kind.phishing	scammail*
 kind.vulnerability	sicherheitslücke*
 kind.vulnerability	schwachstelle*
 kind.vulnerability	sicherheitsleck*
@@ -434,12 +563,21 @@ kind.vulnerability	sicherheitsproblem*
 kind.vulnerability	ungeschützte schnittstelle
 kind.vulnerability	ungesicherte schnittstelle
 kind.vulnerability	zero day
+kind.vulnerability	sicherheitsloch*
+kind.vulnerability	sicherheitslöcher*
+kind.vulnerability	lücke … ausgenutzt
+kind.vulnerability	lücke … ausnutz*
+kind.vulnerability	sicherheitsschwäche*
+kind.vulnerability	datenschutzlücke*
+kind.vulnerability	itlücke*
+kind.vulnerability	softwarelücke*
+kind.vulnerability	cve*
+kind.vulnerability	zerodaylücke*
+kind.vulnerability	sicherheitsdefizit*
 access	einzubrechen
 access	eingebrochen
 access	eingedrungen
 access	einzudringen
-access	drangen … ein
-access	drang … ein
 access	zugriff verschafft*
 access	zugang verschafft*
 access	zugriff … verschafft
@@ -458,8 +596,6 @@ access	unbefugt* … zugriff*
 access	unberechtigt* … zugriff*
 access	zugang … zu … systemen
 access	eingestiegen
-access	stiegen … ein
-access	stieg … ein
 access	sich eingehackt
 access	eingeschleust
 access	verschafften sich
@@ -478,6 +614,55 @@ access	unbefugte dritte
 access	eindringen
 access	eindrangen
 access	gehackt*
+access	zutritt verschafft*
+access	verschaff* … zutritt
+access	verschaffen sich … zugang
+access	verschaffen sich … zugriff
+access	verschafften sich … zutritt
+access	einblick in
+access	loggte sich … ein.
+access	loggten sich … ein.
+access	eingeloggt
+access	drangen … ein.
+access	drang … ein.
+access	dringt … ein.
+access	dringen … ein.
+access	brachen … ein.
+access	brach … ein.
+access	gelangten … in das netz
+access	gelangte … in das netz
+access	gelangten … ins
+access	gelangten in … systeme
+access	gelangten in … netz*
+access	gelangte in … systeme
+access	gelangte in … netz*
+access	gelangten … in die systeme
+access	gelangte … in die systeme
+access	gekapert*
+access	kaperten
+access	kaperte
+access	übernommen worden
+access	unberechtigten zugriff
+access	unbefugten zugriff
+access	unberechtigter zugriff*
+access	unbefugter zugriff*
+access	unerlaubten zugriff
+access	unerlaubter zugriff*
+access	unautorisierten zugriff
+access	zugriff durch unbefugte
+access	zugriff durch dritte
+access	zugriff … durch dritte
+access	zugriff durch unberechtigte
+access	schleusten … ein.
+access	schleuste … ein.
+access	hackten sich
+access	hackte sich
+access	hacken sich
+access	unterwander*
+access	infiltrier*
+access	stiegen … ein.
+access	stieg … ein.
+access	vorgedrungen
 victim	opfer
 victim	angegriffen
 victim	attackiert
@@ -497,23 +682,9 @@ leak	datenabflüsse*
 leak	abgeflossen*
 leak	abfluss … daten
 leak	abflossen
-leak	flossen … ab
-leak	gestohlen*
-leak	entwendet*
-leak	erbeutet*
-leak	erbeuteten
-leak	abgegriffen*
-leak	abgezogen
-leak	ausgeleitet
-leak	abhanden
-leak	abhandengekommen
 leak	geleakt*
-leak	leak
 leak	offen im netz
 leak	offen im internet
-leak	frei zugänglich
-leak	frei abrufbar
-leak	ungeschützt
 leak	im darknet
 leak	öffentlich einsehbar
 leak	öffentlich abrufbar
@@ -539,23 +710,6 @@ leak	daten … zum kauf
 leak	fremder versicherter
 leak	fremde schreiben
 leak	fremde dokumente
-leak	leergeräumt
-leak	entwendete
-leak	entwendeten
-leak	stahl
-leak	stahlen
-leak	klauten
-leak	erbeutet
-leak	zogen … ab
-leak	absaugten
-leak	abgesaugt
-leak	herunterkopiert
-leak	ausgespäht
-leak	mitgelesen
-leak	abgeschöpft
-leak	abgegriffen
-leak	offengelegt*
-leak	preisgegeben*
 leak	im netz gelandet
 leak	landeten im netz
 leak	landeten im darknet
@@ -566,7 +720,6 @@ leak	standen … im netz
 leak	in … untergrundforum
 leak	in … untergrundforen
 leak	zum download
-leak	verloren gegangen
 leak	abfließen*
 leak	flossen … daten
 leak	daten … entwendet
@@ -575,9 +728,6 @@ leak	daten … kopiert
 leak	kopien … daten
 leak	datenabgriff*
 leak	datenraub*
-leak	in falsche hände
-leak	in fremde hände
-leak	in unbefugte hände
 leak	in die hände … gelangt
 leak	an unbefugte
 leak	an dritte … gelangt
@@ -592,11 +742,8 @@ leak	fremde … bescheide
 leak	falsch zugestellt
 leak	an falsche versicherte
 leak	falschen empfänger*
-leak	vertauscht*
-leak	fehlgeleitet*
 leak	datensätze … kopiert
 leak	versichertendaten … unbefugt
-leak	abhandengekommen*
 leak	zum kauf angeboten
 leak	daten … heruntergeladen
 leak	daten … ausgelesen
@@ -605,9 +752,6 @@ leak	daten … mitgenommen
 leak	datensätze … verkauft
 leak	datensätze … angeboten
 leak	daten … aufgetaucht
-leak	kopiert … haben
-leak	kopiert worden
-leak	kopiert wurden
 leak	gigabyte … kopiert
 leak	terabyte … kopiert
 leak	daten einsehen
@@ -629,16 +773,9 @@ leak	festplatte* … verloren
 leak	usbstick* … verloren
 leak	laptop* … gestohlen
 leak	notebook* … gestohlen
-leak	fehlt … jede spur
-leak	verschwunden
-leak	verschwand
-leak	verschwanden
 leak	ins netz gerieten
 leak	ins netz gelangt*
 leak	ins internet gelangt*
-leak	griff … ab
-leak	griffen … ab
-leak	mitzulesen
 leak	lesbar für
 leak	sichtbar für
 leak	sahen … daten
@@ -662,6 +799,72 @@ leak	nach außen gedrungen
 leak	nach draußen gelangt*
 leak	*daten … unbefugt* … zugänglich
 leak	*daten … zugänglich
+leak	flossen … ab.
+leak	datendiebstahl*
+leak	datenmissbrauch*
+leak	datensatz … abgeflossen
+leak	fließen … ab.
+leak	in die öffentlichkeit gelangt*
+leak	datenabzug*
+leak	datenabzüge
+leak	datenexfiltration
+leak	datenskandal*
+leak	datenvorfall*
+leak	datenvorfälle*
+leak	in einem hackerforum
+leak	im hackerforum
+leak	in hackerforen
+leak	in untergrundforen
+leak	auf … *daten zugreifen
+leak	auf … *daten … zugreifen
+leak	diebstahl … *daten
+leak	diebstahl von *daten
+leak	frei im internet
+leak	frei im netz
+leak	öffentlich im netz
+leak	veröffentlichten … *daten
+leak	veröffentlichte … *daten
+leak	*daten … in mitleidenschaft
+leak	*daten … kompromittiert
+leak	*daten … erbeuten
+leak	*daten … zu stehlen
+leak	*daten … zu kopieren
+leak	*daten … abgesaugt
+leak	erbeuten
+leak	entwendung von
+leak	lücke … ausgenutzt
+leak	schwachstelle … ausgenutzt
+leak	schwachstelle … missbraucht
+leak	lücke … missbraucht
+leak	missbraucht … schwachstelle
+leak	missbraucht … lücke
+leak	usbstick … verloren
+leak	laptop … verloren
+leak	stick … verloren
+leak	usbstick* … abhanden*
+leak	kopiert
+leak	kopierten
+leak	kopierte
+leak	kopien von
+leak	auf *daten … zugriff
+leak	auf … *daten … zugriff
+leak	ins darknet
+leak	stellten … ins netz
+leak	stellte … ins netz
+leak	an *daten … gekommen
+leak	an *daten … gelangt
+leak	an … *daten gelangt
+leak	beute … veröffentlicht
+leak	beute … ins netz
+leak	datensätze … veröffentlicht
+leak	dateien … veröffentlicht
+leak	ins netz gestellt
+leak	veröffentlicht* … darknet
+leak	online gestellt
+leak	tauchten … auf
+leak	tauchten … auf
+leak	tauchte … auf
+leak	abfluss
 disrupted	gestört*
 disrupted	störung*
 disrupted	störte*
@@ -775,6 +978,24 @@ disrupted	rot markiert
 disrupted	fallen aus
 disrupted	fällt aus
 disrupted	störanfällig
+disrupted	anmeldung … verhinder*
+disrupted	verhinder* … anmeldung
+disrupted	zugriff … verhindert
+disrupted	verhindert* … zugriff
+disrupted	traten … auf
+disrupted	trat … auf
+disrupted	aufgetreten
+disrupted	ruht
+disrupted	ruhen
+disrupted	ruhte
+disrupted	lahmlegte*
+disrupted	kommen … keine
+disrupted	kommt … keine
+disrupted	kamen … keine
+disrupted	bleiben liegen
+disrupted	kommen nicht an
+disrupted	kommt nicht an
+disrupted	kamen nicht an
 restricted	eingeschränkt*
 restricted	einschränkung*
 restricted	einzuschränken
@@ -835,6 +1056,19 @@ restricted	verspätet
 restricted	verspäten sich
 restricted	mit verspätung
 restricted	kommen verspätet
+restricted	stift und zettel
+restricted	zettel und stift
+restricted	papier und stift
+restricted	notfallverfahren
+restricted	handbetrieb
+restricted	analogbetrieb
+restricted	dauert … länger
+restricted	dauern … länger
+restricted	langen wartezeiten
+restricted	wartezeiten
+restricted	mit verzögerungen
+restricted	länger als üblich
+restricted	länger als sonst
 offline	nicht erreichbar
 offline	nicht mehr erreichbar
 offline	nicht zu erreichen
@@ -901,6 +1135,22 @@ offline	nicht zugänglich
 offline	nicht mehr verwenden
 offline	nicht mehr öffnen
 offline	nicht öffnen
+offline	vom netz getrennt
+offline	nahm* … vom netz
+offline	nehmen … vom netz
+offline	fuhr* … herunter
+offline	fahren … herunter
+offline	fährt … herunter
+offline	herunterfahren
+offline	herunterzufahren
+offline	tot
+offline	abgestürzt*
+offline	zusammengebrochen*
+offline	nicht aufrufen
+offline	außer gefecht
+offline	zum erliegen
+offline	geschlossen
+offline	bleibt … zu
 restored	behoben
 restored	wiederhergestellt*
 restored	wieder hergestellt
@@ -1015,6 +1265,17 @@ restored	wurde behoben
 restored	repariert
 restored	am laufen
 restored	wieder laufen
+restored	fließt … wieder
+restored	fließen … wieder
+restored	nimmt … wieder
+restored	nehmen … wieder
+restored	nahm … wieder
+restored	nahmen … wieder
+restored	wieder entgegen
+restored	wieder pünktlich
+restored	steht … wieder zur verfügung
+restored	stehen … wieder zur verfügung
+restored	wieder zur verfügung
 unaffected	nicht betroffen*
 unaffected	nicht davon betroffen
 unaffected	nicht … betroffen
@@ -1090,6 +1351,18 @@ unaffected	anderen dienstleister
 unaffected	keine daten von
 unaffected	nicht in gefahr
 unaffected	vertrag … ausgelaufen
+unaffected	weiter nutzbar
+unaffected	weiterhin nutzbar
+unaffected	blieb nutzbar
+unaffected	bleibt nutzbar
+unaffected	weiter genutzt werden
+unaffected	weiterhin genutzt werden
+unaffected	zahlt … weiter
+unaffected	zahlen … weiter
+unaffected	weiter pünktlich
+unaffected	wie gewohnt geöffnet
+unaffected	nicht eingeschränkt
+unaffected	pünktlich angewiesen
 affected	betroffen
 affected	betroffene
 affected	betroffenen
@@ -1248,6 +1521,17 @@ measure.shutdown	schalteten … aus
 measure.shutdown	unterbrach* … verbindung*
 measure.shutdown	stoppte*
 measure.shutdown	gestoppt
+measure.shutdown	fuhr* … herunter
+measure.shutdown	nahm* … vom netz
+measure.shutdown	verbindung* … gekappt
+measure.shutdown	kappte* … verbindung*
+measure.shutdown	trennte* … verbindung*
+measure.shutdown	vom netz nehmen
+measure.shutdown	zogen … stecker
+measure.shutdown	zog … stecker
+measure.shutdown	vom internet getrennt
+measure.shutdown	trennte … vom internet
+measure.shutdown	trennten … vom internet
 measure.defence	abgewehrt
 measure.defence	abwehren
 measure.defence	wehrte … ab
@@ -1272,6 +1556,11 @@ measure.defence	zugang gesperrt
 measure.defence	konten gesperrt
 measure.defence	gesperrt … zugang
 measure.defence	filter*
+measure.defence	attacke … gestoppt
+measure.defence	angriff … gestoppt
+measure.defence	blockierte* … angriff*
+measure.defence	blockierten … angriff*
+measure.defence	stoppte* … angriff*
 measure.complaint	strafanzeige*
 measure.complaint	anzeige erstattet
 measure.complaint	anzeige gegen unbekannt
@@ -1281,6 +1570,11 @@ measure.complaint	strafantrag
 measure.complaint	stellte … strafanzeige
 measure.complaint	anzeige bei der polizei
 measure.complaint	erstattet … anzeige
+measure.complaint	erstattete … anzeige
+measure.complaint	erstatteten … anzeige
+measure.complaint	stellte … anzeige
+measure.complaint	stellten … anzeige
+measure.complaint	strafanzeige … gestellt
 measure.forensics	forensik*
 measure.forensics	forensisch*
 measure.forensics	itforensiker*
@@ -1311,6 +1605,10 @@ measure.forensics	externer hilfe
 measure.forensics	externen dienstleister … beauftragt
 measure.forensics	prüffirma
 measure.forensics	gutachter
+measure.forensics	spezialunternehmen
+measure.forensics	mit der aufklärung beauftragt
+measure.forensics	mit der untersuchung beauftragt
+measure.forensics	mit der analyse beauftragt
 measure.informedAuthorities	behörden … informiert
 measure.informedAuthorities	behörden … eingeschaltet
 measure.informedAuthorities	eingeschaltet
@@ -1383,6 +1681,18 @@ measure.informedAffected	postalisch
 measure.informedAffected	mitteilung an die betroffenen
 measure.informedAffected	informationsschreiben
 measure.informedAffected	betroffenen … benachrichtigt
+measure.informedAffected	erhalten … schreiben
+measure.informedAffected	bekommen … schreiben
+measure.informedAffected	bekommen … brief*
+measure.informedAffected	erhalten … post
+measure.informedAffected	verschickt … briefe
+measure.informedAffected	verschickte … briefe
+measure.informedAffected	verschicken … briefe
+measure.informedAffected	schreibt … versicherte* an
+measure.informedAffected	schreiben … versicherte* an
+measure.informedAffected	benachrichtigen
+measure.informedAffected	benachrichtigt*
+measure.informedAffected	benachrichtige*
 measure.passwordReset	passwörter zurückgesetzt
 measure.passwordReset	passwörter … zurückgesetzt
 measure.passwordReset	kennwörter … zurückgesetzt
@@ -1393,6 +1703,12 @@ measure.passwordReset	neue passwörter
 measure.passwordReset	zurückgesetzt
 measure.passwordReset	neue zugangsdaten
 measure.passwordReset	kennwort … ändern
+measure.passwordReset	änderte … passwörter
+measure.passwordReset	änderten … passwörter
+measure.passwordReset	passwörter … ändern
+measure.passwordReset	neues passwort
+measure.passwordReset	neue kennwörter
+measure.passwordReset	neues kennwort
 measure.patch	lücke geschlossen
 measure.patch	lücke … geschlossen
 measure.patch	schwachstelle … geschlossen
@@ -1454,6 +1770,13 @@ measure.restoration	ersatzsystem*
 measure.restoration	spielte … zurück
 measure.restoration	spielen … zurück
 measure.restoration	wieder angefahren
+measure.restoration	systeme … wieder in betrieb
+measure.restoration	wieder in betrieb
+measure.restoration	wieder hochgefahren
+measure.restoration	schrittweise … hoch.
+measure.restoration	setzen … neu auf
+measure.restoration	setzt … neu auf
+measure.restoration	setze … neu auf
 recall	rückblick
 recall	vorgeschichte
 recall	schon einmal
@@ -1476,6 +1799,41 @@ recall	frühere* vorf*
 recall	früheren vorf*
 recall	ein jahr zuvor
 recall	monate zuvor
+recall	nicht zum ersten mal
+recall	nicht neu
+recall	kein einzelfall
+recall	hängt … nicht zusammen
+recall	kein* zusammenhang
+recall	zusammenhang … besteht nicht
+recall	ähnliche* attacke*
+recall	ähnliche* angriff*
+recall	ähnlichen angriff*
+recall	ähnliche* vorfall*
+recall	ähnlicher vorfall
+recall	ähnlichen vorfall
+recall	ähnliche* panne*
+recall	ähnlichen panne
+recall	ähnliche* fall
+recall	ähnlichen fall
+recall	ähnliche* missgeschick
+recall	ähnliche* störung*
+recall	ähnlichen störung*
+recall	ähnliche* ausfall
+recall	ähnliche* wellen
+recall	ähnliche* welle
+recall	ähnliche* datenpanne
+recall	ähnliche* datenleck
+recall	ähnliches leck
+recall	ähnliches missgeschick
+recall	ähnlicher angriff
+recall	ähnlicher fall
+recall	ähnlich erging
+recall	zweite fall
+recall	zweiter fall
+recall	zweite* angriff
+recall	zweiter angriff
+recall	vergleichbare* fall
+recall	vergleichbare* vorf*
 now	aktuell
 now	aktuelle
 now	aktuellen
@@ -1524,6 +1882,71 @@ noincident	probealarm
 noincident	notfallübung*
 noincident	trainier*
 noincident	trainingsszenario
+noincident	üben
+noincident	übt
+noincident	übten
+noincident	einübt
+noincident	probt
+noincident	probte
+noincident	probten
+noincident	geprobt
+noincident	simulier*
+noincident	simulierte*
+noincident	testmail*
+noincident	testangriff*
+noincident	penetrationstest*
+noincident	beauftragte hacker
+noincident	ethische hacker
+noincident	befragung*
+noincident	statistik*
+noincident	lagebild*
+noincident	roman
+noincident	romans
+noincident	kinofilm*
+noincident	thriller
+noincident	spielfilm*
+noincident	fernsehfilm*
+noincident	cyberpolicen
+noincident	cybertarif*
+noincident	cyberrisik*
+noincident	prämien
+noincident	prämienanstieg
+noincident	versichert sind
+noincident	springt … ein.
+noincident	deckt … ab.
+noincident	absicher*
+noincident	abzusichern
+noincident	richtlinie*
+noincident	nis2*
+noincident	dora
+noincident	meldepflicht*
+noincident	fehlalarm*
+noincident	verschont geblieben
+noincident	hat nicht stattgefunden
+noincident	virenschutz*
+noincident	bewirbt
+noincident	auf der messe
+noincident	notfalltraining*
+noincident	krisenübung*
+noincident	stabsübung*
+noincident	planübung*
+noincident	krisenstabstraining*
+noincident	trainingsangriff*
+noincident	marktstart
+noincident	versicherungsschutz
+noincident	strengere regeln
+noincident	notfallpläne
+noincident	notfallplan
+noincident	gesetz zum
+noincident	gesetz zur
+noincident	neues gesetz
+noincident	neue gesetz
+noincident	geplante* gesetz
+noincident	das gesetz
+noincident	bundestag berät
+noincident	bundestag beschließt
+noincident	bundestag stimmt
+noincident	mehr befugnisse
 negator	nicht
 negator	kein
 negator	keine
@@ -1536,6 +1959,8 @@ negator	weder
 negator	niemals
 negator	ohne
 negator	nie
+negator	nichts
+negator	niemand
 notfound	hinweise
 notfound	hinweis
 notfound	anzeichen
@@ -1605,6 +2030,14 @@ open	prüfungen … ob
 open	untersucht … ob
 open	untersuchen … ob
 open	nicht feststellen
+open	fehlt … beleg*
+open	fehlt … hinweis*
+open	fehlen … belege
+open	fehlen … hinweise
+open	gegenstand der ermittlungen
+open	gegenstand der untersuchung*
+open	gegenstand von ermittlungen
+open	gegenstand von untersuchungen
 hedge	möglicherweise
 hedge	womöglich
 hedge	eventuell
@@ -1656,6 +2089,14 @@ hedge	fürcht*
 hedge	die sorge
 hedge	sorgen sich
 hedge	angst
+hedge	unter umständen
+hedge	davon ausgegangen
+hedge	könne nicht garantieren
+hedge	steht im raum
+hedge	steht … im raum
+hedge	nicht mehr aus
+hedge	nicht mehr ausschließen
+hedge	nicht mehr ausgeschlossen
 confirm	bestätigt*
 confirm	bestätigte*
 confirm	bestätigen
@@ -1692,6 +2133,14 @@ deny	widerspricht
 deny	zurückgewiesen
 deny	zu keinem zeitpunkt
 deny	zu keiner zeit
+deny	ausschließen
+deny	ausschließt
+deny	schließen … aus
+deny	schließe … aus
+deny	frei erfunden
+deny	nannte … erfunden
+deny	haltlos
+deny	falschmeldung
 speech	sagte
 speech	sagt
 speech	erklärte
@@ -1777,6 +2226,11 @@ speech	bestätigt
 speech	bestätigten
 speech	bestätigen
 speech	antwortet
+speech	sprach … von
+speech	sprechen … von
+speech	spricht … von
+speech	gab … zu
+speech	gibt … zu
 conj	seien
 conj	sei
 conj	habe
@@ -1866,6 +2320,22 @@ perpetrator	diebe
 perpetrator	datendieb*
 perpetrator	unbekannte
 perpetrator	unbekannten
+perpetrator	kriminellen
+perpetrator	außenstehend*
+perpetrator	außenstehender
+perpetrator	hacktivist*
+perpetrator	botnetz*
+perpetrator	onlinekriminelle*
+perpetrator	onlineganoven
+perpetrator	ganoven
+perpetrator	cyberganoven
+perpetrator	einbrecher*
+perpetrator	dieben
+perpetrator	hackerbande*
+perpetrator	unbefugte
+perpetrator	eindringlinge
+perpetrator	gruppierung
+perpetrator	saboteur*
 hypothetical	im fall eines
 hypothetical	im falle eines
 hypothetical	im ernstfall
@@ -1915,6 +2385,56 @@ hypothetical	in der regel
 hypothetical	üblicherweise
 hypothetical	jedes jahr
 hypothetical	weltweit
+hypothetical	im schnitt
+hypothetical	durchschnittlich
+hypothetical	jährlich
+hypothetical	jede* dritte*
+hypothetical	jede* zweite*
+hypothetical	jeder fünfte
+hypothetical	jedes dritte
+hypothetical	jede zweite
+hypothetical	zahl der cyberangriff*
+hypothetical	zahl der angriffe
+hypothetical	zahl der attacken
+hypothetical	zahl der hackerangriff*
+hypothetical	zahl der vorfälle
+hypothetical	zahl der fälle
+hypothetical	zahl der datenpannen
+hypothetical	angriffe … nehmen … zu.
+hypothetical	angriffe … zugenommen
+hypothetical	angriffe … gestiegen
+hypothetical	attacken … zugenommen
+hypothetical	nehmen … zu.
+hypothetical	nimmt … zu.
+hypothetical	nahm … zu.
+hypothetical	häufigste*
+hypothetical	einfallstor
+hypothetical	rechnen mit
+hypothetical	sollte … abhanden*
+hypothetical	gewappnet
+hypothetical	vorbereitet sind
+hypothetical	wäre
+hypothetical	wären
+hypothetical	fiele
+hypothetical	nehmen wir an
+hypothetical	laut statistik
+hypothetical	bedrohung
+hypothetical	bedrohungen
+hypothetical	größte* gefahr
+hypothetical	müssen … melden.
+hypothetical	muss … melden.
+hypothetical	melden müssen
+hypothetical	angst vor
+hypothetical	haftet
+hypothetical	haften
+hypothetical	soll … erkennen
+hypothetical	sollen … erkennen
+hypothetical	ob die versicherung
+hypothetical	befürchten
+hypothetical	schützt
+hypothetical	so erkennen sie
+hypothetical	so schützen sie
+hypothetical	was passiert
 detection	bemerkt
 detection	bemerkte
 detection	bemerkten
@@ -1945,28 +2465,30 @@ detection	alarm
 detection	ans licht
 detection	feststellte
 detection	erfuhr
-publication	daten … veröffentlicht
-publication	veröffentlichte … daten
-publication	veröffentlichten … daten
-publication	im darknet
-publication	offen im netz
+detection	schlug … an
+detection	schlugen … an
+detection	schlug … alarm
+detection	schlugen … alarm
 publication	leakseite*
 publication	leakportal*
-publication	datensätze … veröffentlicht
-publication	dateien … veröffentlicht
 publication	auf … leakseite
 publication	auf der leakseite
-publication	stellte … ins netz
-publication	stellten … ins netz
-publication	ins netz gestellt
-publication	veröffentlicht* … darknet
-publication	online gestellt
-publication	tauchten … auf
 publication	öffentlich bekannt
 publication	öffentlich gemacht
 publication	bekannt geworden
 publication	bekannt wurde
 publication	öffentlich wurde
+publication	machte … öffentlich
+publication	machten … öffentlich
+publication	gab … bekannt
+publication	gaben … bekannt
+publication	bekannt gab
+publication	bekannt gegeben
+publication	bekanntgab
+publication	bekanntgegeben
+publication	wurde … bekannt
+publication	wurden … bekannt
+publication	ging … an die öffentlichkeit
 data	sensible daten
 data	personenbezogene* daten
 data	persönliche* daten
@@ -2270,6 +2792,10 @@ cannot	gehen … nicht
 cannot	ging … nicht
 cannot	gingen … nicht
 cannot	müssen … auf papier
+cannot	kein … auszahlen
+cannot	lassen … keine
+cannot	ließen … keine
+cannot	ließ … keine
 claim	behaupt*
 claim	brüst*
 claim	reklamier*
@@ -2328,6 +2854,17 @@ datanoun	gigabyte
 datanoun	terabyte
 datanoun	megabyte
 datanoun	post
+datanoun	*dossiers
+datanoun	*belege
+datanoun	*rechnungen
+datanoun	*scans
+datanoun	*verträge
+datanoun	*listen
+datanoun	*anträge
+datanoun	*kopien
+datanoun	*gutachten
+datanoun	*befunde
+datanoun	berichte
 safe	daten … sicher
 safe	daten … geschützt
 safe	daten … unangetastet
@@ -2339,7 +2876,6 @@ safe	daten … nicht in gefahr
 safe	kein zugriff auf … daten
 safe	keinen zugriff auf … daten
 safe	kein zugriff … daten
-safe	keine daten
 safe	nichts abhanden*
 safe	nichts gestohlen
 safe	blieben unangetastet
@@ -2354,6 +2890,19 @@ safe	*daten … sicher
 safe	*daten … nicht betroffen
 safe	*daten … unversehrt
 safe	*daten … nicht gefährdet
+safe	keine gefahr für … *daten
+safe	keine … *daten … gefährdet
+safe	*daten … geschützt
+safe	*daten … nicht in gefahr
+safe	keine daten verloren
+safe	kein datenverlust
+safe	*daten … unberührt
+safe	*daten … unangetastet
+safe	keine daten in gefahr
+safe	sicherheit der daten … gefahr
+safe	daten … zu keinem zeitpunkt … gefahr
+safe	zu keinem zeitpunkt … gefahr für … daten
+safe	keine gefahr für die daten
 attacker	hacker
 attacker	hackern
 attacker	hackergruppe*
@@ -2370,6 +2919,22 @@ attacker	internetkriminelle*
 attacker	cybergangster*
 attacker	erpresserbande*
 attacker	onlinekriminelle*
+attacker	hackerkollektiv*
+attacker	hackerbande*
+attacker	cyberkriminelle*
+attacker	datendieben
+attacker	hacktivist*
+attacker	onlineganoven
+attacker	cyberganoven
+attacker	cyberspione*
+attacker	cyberattentäter*
+attacker	cybererpresser*
+attacker	ransomwarebande*
+attacker	ransomwaregruppe*
+attacker	ransomwaregruppierung*
+attacker	erpressergruppe*
+attacker	hackergruppen
+attacker	hackertruppe*
 assault	angegriffen*
 assault	attackiert*
 assault	angegriffen
@@ -2402,6 +2967,56 @@ assault	angriffs
 assault	angriffe
 assault	attacke
 assault	attacken
+assault	griff* … an.
+assault	attackier*
+assault	cyberattackier*
+assault	anschlag auf
+assault	anschlags auf
+assault	anschläge auf
+assault	überfall auf
+assault	überfalls auf
+assault	schlag* … zu.
+assault	schlugen … zu.
+assault	schlägt … zu.
+assault	ziel eines anschlags
+assault	sabotier*
+assault	angriffsziel
+assault	zielscheibe
+assault	überfluten
+assault	einbruch in
+assault	einbruchs in
+assault	einbrüche in
+assault	eindringen
+assault	einfallstor genutzt
+assault	verseucht*
+assault	lahmgelegt durch
+assault	anmeldeversuche*
+assault	ungewöhnliche aktivitäten
+assault	verdächtige aktivitäten
+assault	auffällige aktivitäten
+assault	verdächtige zugriffe
+assault	ungewöhnliche zugriffe
+assault	schadcode*
+assault	infiziert*
+assault	virus befallen
+assault	infizieren
+assault	infizierte*
+assault	angreifen
+assault	greifen … an.
+assault	greift … an.
+assault	befallene*
+assault	vom virus befallen
+assault	von einem virus befallen
+assault	hat … befallen
+assault	sabotierten
+assault	sabotage
+assault	cyberkriminelle schlagen
+assault	angriff* aus dem internet
+assault	gekapert*
+assault	kaperten
+assault	überfall auf … versicherer
+assault	digitaler überfall
+assault	abgesehen
 it	it
 it	edv
 it	server*
@@ -2453,6 +3068,1113 @@ it	verschlüssel*
 it	firewall*
 it	leak*
 it	hack*
+it	itabteilung*
+it	itsicherheit*
+it	itexpert*
+it	itforensik*
+it	itausfall*
+it	bildschirm*
+it	update*
+it	software
+it	itproblem*
+it	serverproblem*
+it	kundenportal*
+it	login*
+it	konfiguration*
+it	migration*
+it	kernsystem*
+it	zertifikate
+it	onlinedienst*
+it	glasfaserkabel
+it	leitungen
+it	telefonie
+it	digitalen
+it	itverbund
+it	virenscanner*
+it	kollaps
+failure	totalausfall*
+failure	ausgefallen
+failure	fiel … aus
+failure	fielen … aus
+failure	technische störung*
+failure	technischer störung*
+failure	technischen störung*
+failure	technische panne
+failure	technischen defekt*
+failure	technischer defekt*
+failure	betriebsstörung*
+failure	großstörung*
+failure	konfigurationsfehler*
+failure	stromausfall*
+failure	lahmgelegt
+failure	legte … lahm
+failure	legt … lahm
+failure	ausfall
+failure	ausfälle
+failure	ausfällen
+failure	störung
+failure	störungen
+failure	technische* problem*
+failure	technischen problem*
+failure	technischer fehler
+failure	technischen fehler*
+failure	panne im rechenzentrum
+failure	panne
+failure	zusammengebrochen
+failure	brach … zusammen
+failure	brachen … zusammen
+failure	ausfiel
+failure	ausfielen
+failure	störungsmeldung*
+failure	ausfall*
+failure	ausfäll*
+failure	fällt … aus.
+failure	fiel* … aus.
+failure	fallen … aus.
+failure	ausfiel*
+failure	ausgefallene*
+failure	pannen
+failure	bricht … zusammen
+failure	brechen … zusammen
+failure	zusammenbruch*
+failure	abgestürzt*
+failure	abstürz*
+failure	absturz*
+failure	stürzt* … ab.
+failure	streikt*
+failure	streiken
+failure	hakt
+failure	hakte
+failure	hakelt
+failure	hapert*
+failure	lahmleg*
+failure	leg* … lahm
+failure	lag* … lahm
+failure	liegen … lahm
+failure	stillstand*
+failure	zum erliegen
+failure	außer gefecht
+failure	in die knie
+failure	unbrauchbar*
+failure	unbenutzbar*
+failure	schiefgegangen
+failure	schiefgelaufen
+failure	missglückt*
+failure	misslungen*
+failure	fehlgeschlagen*
+failure	ohne funktion
+failure	unterbrochen
+failure	unterbrechung*
+failure	durchtrennt*
+failure	gekappt*
+failure	überhitz*
+failure	ausgebremst*
+failure	technische* schwierigkeiten
+failure	technischen schwierigkeiten
+failure	technische* probleme*
+failure	technischen problemen
+failure	itproblem*
+failure	serverproblem*
+failure	offline
+failure	notbetrieb*
+failure	notfallbetrieb*
+failure	vom netz genommen
+failure	vom netz getrennt
+failure	vom netz gehen
+failure	vom netz nehmen
+failure	nahm* … vom netz
+failure	nehmen … vom netz
+failure	ging* … vom netz
+failure	herunterfahren
+failure	herunterzufahren
+failure	fuhr* … herunter
+failure	fahren … herunter
+failure	fährt … herunter
+failure	abgeschaltet*
+failure	schalt* … ab.
+failure	abschalt*
+failure	trennt* … verbindung*
+failure	verbindung* … getrennt
+failure	verbindung* … gekappt
+failure	abgeklemmt*
+failure	auf papier
+failure	stift und zettel
+failure	papier und stift
+failure	zettel und stift
+failure	handschriftlich
+failure	neu aufgesetzt
+failure	nicht mehr … starten
+failure	beeinträchtigt*
+failure	beeinträchtigung*
+failure	gestört*
+failure	störanfällig
+failure	technische* defekt*
+failure	defekte
+failure	defekts
+failure	kurzschluss*
+failure	stapeln sich
+failure	liegen geblieben
+failure	steht … still
+failure	stehen … still
+failure	stand … still
+failure	standen … still
+failure	stürzen … ab.
+failure	ging* … schief
+failure	crash
+failure	crashte
+failure	bildschirme dunkel
+failure	telefonanlage … tot
+failure	leitungen tot
+failure	leitung tot
+failure	kappt
+failure	kappte
+failure	kappten
+failure	defekt
+failure	defekten
+failure	verhindert
+failure	verhinderte
+failure	verhinderten
+failure	scheiterten
+failure	scheiterte
+failure	weg.
+escape	gestohlen*
+escape	entwendet*
+escape	erbeutet*
+escape	erbeuteten
+escape	abgegriffen*
+escape	abgezogen
+escape	ausgeleitet
+escape	abhanden
+escape	abhandengekommen
+escape	leergeräumt
+escape	stahl
+escape	stahlen
+escape	klauten
+escape	absaugten
+escape	abgesaugt
+escape	herunterkopiert
+escape	ausgespäht
+escape	mitgelesen
+escape	abgeschöpft
+escape	abgegriffen
+escape	offengelegt*
+escape	preisgegeben*
+escape	frei zugänglich
+escape	frei abrufbar
+escape	ungeschützt
+escape	verloren gegangen
+escape	kopiert … haben
+escape	kopiert worden
+escape	kopiert wurden
+escape	mitzulesen
+escape	fehlgeleitet*
+escape	verschwunden
+escape	verschwand
+escape	verschwanden
+escape	fehlt … jede spur
+escape	abhandengekommen*
+escape	erbeutet
+escape	entwendete
+escape	entwendeten
+escape	in falsche hände
+escape	in fremde hände
+escape	in unbefugte hände
+escape	leak
+escape	erbeut*
+escape	zog* … ab.
+escape	ziehen … ab.
+escape	griff* … ab.
+escape	greifen … ab.
+escape	abgreif*
+escape	absaug*
+escape	abgefischt*
+escape	fisch* … ab.
+escape	abfisch*
+escape	ausspäh*
+escape	späh* … aus.
+escape	späht* … aus.
+escape	ausgelesen
+escape	kopierten
+escape	kopiert haben
+escape	fiel … in die hände
+escape	fielen … in die hände
+escape	gelangt* an die öffentlichkeit
+escape	tauch* … auf.
+escape	tauchten … auf
+escape	verlor
+escape	verloren
+escape	exfiltriert*
+escape	angezapft*
+escape	zapft* … an.
+escape	entwend*
+escape	geklaut*
+escape	veruntreut*
+escape	mitgehen
+escape	durchgestochen
+escape	geraubt*
+escape	gab* … preis.
+escape	geben … preis.
+escape	gibt … preis.
+escape	im hackerforum
+escape	in einem hackerforum
+escape	hackerforum
+escape	gaben … preis.
+escape	abflossen
+escape	stehlen
+escape	stiehlt
+escape	bestohlen
+escape	klauen
+escape	gerieten … in … hände
+escape	gelangten … in … hände
+escape	in die hände … gefallen
+escape	fielen … in … hände
+escape	in die hände von
+escape	an die öffentlichkeit gelangt*
+escape	gelangten an die öffentlichkeit
+escape	gingen verloren
+escape	gehen verloren
+escape	dieben in die hände
+escape	fiel* … in die hände
+passing	kopiert*
+passing	kopieren
+passing	kopierte*
+passing	verkauft*
+passing	verkaufte*
+passing	veräußert*
+passing	veräußerte*
+passing	weitergegeben
+passing	gab* … weiter.
+passing	weiterverkauft*
+passing	veröffentlicht*
+passing	veröffentlichen
+passing	feilgeboten
+passing	bieten … an.
+passing	bietet … an.
+passing	bot … an.
+passing	boten … an.
+passing	zum kauf
+passing	zum verkauf
+passing	abgeschrieben
+passing	abfotografiert*
+passing	weitergeleitet*
+passing	leitete … weiter.
+passing	hochgeladen
+passing	missbraucht*
+passing	eingesehen
+passing	sammelt*
+passing	abgerufen
+passing	zugegriffen
+passing	griff* … zu.
+passing	zuzugreifen
+passing	zugreifen
+passing	heruntergeladen*
+passing	lud* … herunter.
+passing	luden … herunter.
+passing	verbreitet*
+passing	online gestellt
+passing	weitergereicht
+passing	kursier*
+passing	aufgetaucht*
+passing	tauchten … auf.
+passing	tauchte … auf.
+passing	tauchen … auf.
+passing	im hackerforum
+passing	in den besitz
+passing	an die öffentlichkeit
+passing	sich bedient
+exposure	einsehbar*
+exposure	sichtbar*
+exposure	lesbar*
+exposure	abrufbar*
+exposure	abrufen ließ*
+exposure	lag* … offen.
+exposure	lagen … offen.
+exposure	offenlag*
+exposure	offengelegen
+exposure	standen … offen.
+exposure	stand … offen.
+exposure	ungeschützt*
+exposure	ungesichert*
+exposure	zugänglich*
+exposure	zu sehen
+exposure	auffindbar
+exposure	unverschlüsselt
+exposure	offen im
+exposure	ohne passwort
+exposure	ohne kennwort
+exposure	ohne anmeldung
+exposure	abrufen ließen
+exposure	abrufen lassen
+exposure	abrufen konnte*
+exposure	abrufen ließ
+exposure	lesen konnten
+exposure	lesen können
+exposure	sehen konnten
+exposure	sehen können
+exposure	einsehen
+exposure	angezeigt
+exposure	zugreifen konnten
+exposure	zugreifen konnte
+exposure	waren … geöffnet
+exposure	abrufbar gewesen
+exposure	sichtbar gewesen
+exposure	einsehbar gewesen
+exposure	offengestanden
+exposure	offen zugänglich
+exposure	frei zugänglich
+exposure	freigegeben
+outsiders	jedermann
+outsiders	jeden
+outsiders	jeder
+outsiders	öffentlich*
+outsiders	internet
+outsiders	netz
+outsiders	suchmaschine*
+outsiders	google
+outsiders	dritte*
+outsiders	dritten
+outsiders	unbefugt*
+outsiders	unberechtigt*
+outsiders	wildfremd*
+outsiders	fremd*
+outsiders	außenstehend*
+outsiders	anderer
+outsiders	anderen
+outsiders	monatelang
+outsiders	wochenlang
+outsiders	tagelang
+outsiders	stundenlang
+outsiders	jahrelang
+wrong	falsch*
+wrong	fremd*
+wrong	versehentlich
+wrong	irrtümlich*
+wrong	aus versehen
+wrong	vertausch*
+wrong	verwechsel*
+wrong	unbeteiligt*
+wrong	kuvertierfehler*
+wrong	druckfehler*
+wrong	fehldruck*
+wrong	nicht für sie bestimmt
+wrong	für andere bestimmt
+wrong	anderer versicherte*
+wrong	anderer kund*
+wrong	offenem verteiler
+wrong	offene* verteiler
+wrong	andere kunden
+wrong	andere* versicherte*
+wrong	fehlerhaft*
+wrong	unbefugt*
+wrong	unberechtigt*
+wrong	wildfremd*
+wrong	eines anderen
+wrong	einer anderen
+wrong	anderer
+sending	verschickt*
+sending	verschicken
+sending	versandt*
+sending	versendet*
+sending	zugestellt*
+sending	zugeschickt*
+sending	zugesandt
+sending	gelandet*
+sending	landete*
+sending	landen
+sending	landet
+sending	gelangt*
+sending	geschickt*
+sending	mailte*
+sending	mailt
+sending	schickte*
+sending	schickten
+sending	erhielt*
+sending	erhalten
+sending	bekam*
+sending	bekamen
+sending	bekommen
+sending	fanden
+sending	fand
+sending	verteilt*
+sending	gingen
+sending	ging
+sending	eingetütet
+sending	kuvertiert*
+sending	vertauscht*
+sending	vertauschte*
+sending	ausgehändigt*
+sending	herausgegeben
+sending	adressiert*
+sending	zugeordnet*
+sending	zugespielt
+sending	übermittelt*
+sending	weitergeleitet
+sending	gefaxt
+sending	eingesteckt
+sending	angezeigt
+letter	brief*
+letter	briefe
+letter	*briefe
+letter	*briefen
+letter	bescheid*
+letter	*bescheide
+letter	*bescheiden
+letter	schreiben
+letter	anschreiben
+letter	*schreiben
+letter	post
+letter	rundschreiben
+letter	rechnung*
+letter	*rechnungen
+letter	unterlagen
+letter	*unterlagen
+letter	dokument*
+letter	*dokumente
+letter	formular*
+letter	mitteilung*
+letter	*ausweise
+letter	liste
+letter	tabelle
+letter	rundmail*
+letter	newsletter
+letter	schriftstück*
+letter	kontoauszug*
+letter	kontoauszüge*
+letter	gesundheitskarte*
+letter	versichertenkarte*
+letter	fax
+letter	faxe
+letter	umschlag*
+letter	umschläge*
+letter	abrechnung*
+letter	arztbrief*
+letter	befund*
+letter	mahnung*
+carrier	usbstick*
+carrier	stick
+carrier	speicherstick*
+carrier	laptop*
+carrier	notebook*
+carrier	festplatte*
+carrier	datenträger*
+carrier	speicherkarte*
+carrier	diensthandy*
+carrier	diensttelefon*
+carrier	tablet*
+carrier	aktenordner*
+carrier	ordner
+carrier	*akten
+carrier	akten
+carrier	magnetband*
+carrier	magnetbänder*
+carrier	sicherungsband*
+carrier	speichermedi*
+carrier	cdrom*
+carrier	dvd*
+carrier	patientenakten
+carrier	versichertenakten
+carrier	diensthandys
+carrier	rechner
+carrier	computer
+loss	verloren
+loss	verlor
+loss	verschwunden*
+loss	verschwand*
+loss	gestohlen*
+loss	gestohlener
+loss	stahl
+loss	stahlen
+loss	entwendet*
+loss	abhanden*
+loss	unauffindbar
+loss	vermisst*
+loss	im müll
+loss	müllcontainer*
+loss	container*
+loss	altpapier*
+loss	flohmarkt
+loss	auktion*
+loss	*auktion
+loss	versteigert*
+loss	sperrmüll
+loss	liegen gelassen
+loss	liegengelassen
+loss	stehen gelassen
+loss	im zug vergessen
+loss	nicht wiedergefunden
+loss	mitgenommen
+loss	nahmen … mit.
+loss	nehmen … mit.
+loss	weggekommen
+loss	wiedergefunden
+record	daten
+record	*daten
+record	datensatz*
+record	datensätz*
+record	datenbestand*
+record	datenbestände*
+record	*akten
+record	ausweiskopie*
+record	diagnosen
+record	gesundheitsangaben
+record	*nummern
+record	*nummer
+record	arztbrief*
+record	adressen
+record	anschriften
+record	vertragsunterlagen
+record	kundenunterlagen
+record	kopien
+record	gigabyte
+record	terabyte
+record	dokumente*
+record	interne* dokumente
+record	interne* emails
+record	interne* mails
+record	interne* unterlagen
+record	sensible* unterlagen
+record	vertrauliche* unterlagen
+record	arztrechnungen
+record	rezepte
+record	policen
+record	verträge
+record	dateien
+record	passwörter
+record	kontoverbindungen
+record	bankverbindungen
+record	krankmeldungen
+record	befunde
+record	archiv
+record	bescheide
+record	*bescheide
+record	belege
+record	belegen
+record	arztbriefe
+record	abrechnungen
+record	rezeptdaten
+record	unterlagen der versicherten
+record	befund
+record	krankenakten
+record	laborwerte
+record	schriftstücke
+record	adresslisten
+record	kundenlisten
+record	kundenliste
+record	mitgliederliste
+record	patientenliste
+record	krankenkassendaten
+record	kundenkartei
+machine	it
+machine	edv
+machine	itsystem*
+machine	system
+machine	systems
+machine	systeme
+machine	systemen
+machine	server*
+machine	*server
+machine	*servern
+machine	*servers
+machine	rechner
+machine	rechnern
+machine	rechners
+machine	*rechner
+machine	*rechnern
+machine	computer*
+machine	*computer
+machine	*computern
+machine	netzwerk*
+machine	*netzwerk
+machine	*netzwerke
+machine	netz der
+machine	netz des
+machine	netz einer
+machine	netz eines
+machine	netze
+machine	netzen
+machine	firmennetz*
+machine	datennetz*
+machine	itnetz*
+machine	hausnetz*
+machine	rechenzentr*
+machine	datenbank*
+machine	*datenbank
+machine	website*
+machine	webseite*
+machine	homepage*
+machine	internetseite*
+machine	internetauftritt*
+machine	onlineauftritt*
+machine	webauftritt*
+machine	onlineportal*
+machine	portal
+machine	portale
+machine	portals
+machine	portalen
+machine	*portal
+machine	*portale
+machine	*portals
+machine	loginseite*
+machine	app
+machine	apps
+machine	*app
+machine	*apps
+machine	postfach*
+machine	postfächer*
+machine	*postfach
+machine	*postfächer
+machine	mailkonto*
+machine	mailkonten
+machine	emailkonto*
+machine	emailkonten
+machine	benutzerkonto*
+machine	benutzerkonten
+machine	nutzerkonto*
+machine	nutzerkonten
+machine	kundenkonto*
+machine	kundenkonten
+machine	account*
+machine	telefonanlage*
+machine	telefonie
+machine	telefonleitung*
+machine	software*
+machine	*software
+machine	plattform
+machine	plattformen
+machine	*plattform
+machine	cloud*
+machine	*cloud
+machine	itinfrastruktur*
+machine	bildschirme*
+machine	konnektor*
+machine	kartenterminal*
+machine	kartenlesegerät*
+machine	onlinedienst*
+machine	onlineservice*
+machine	onlinezugang*
+machine	onlinegeschäftsstelle*
+machine	logindienst*
+machine	anmeldedienst*
+machine	itdienst*
+machine	speicherdienst*
+machine	schnittstelle*
+machine	telematik*
+machine	ti
+machine	itlandschaft*
+machine	itumgebung*
+machine	firewall*
+machine	vpn*
+machine	fachverfahren*
+machine	kernsystem*
+machine	kassensystem*
+machine	buchungssystem*
+machine	bestandssystem*
+machine	abrechnungssystem*
+machine	computersystem*
+machine	kommunikationssystem*
+machine	verwaltungssystem*
+machine	informationssystem*
+machine	praxissystem*
+machine	praxissoftware*
+machine	praxisprogramm*
+machine	telefonsystem*
+machine	mailsystem*
+machine	mailverkehr*
+machine	emailverkehr*
+machine	netzwerkverbindung*
+machine	vertragsverwaltung
+machine	kundendatenbank*
+machine	datenverarbeitung*
+machine	dateien
+machine	zertifikate
+machine	virenscanner*
+machine	dienstserver
+machine	internetverbindung
+machine	kartenleser*
+machine	onlinebanking
+machine	cloudspeicher*
+machine	datenspeicher*
+machine	programm
+machine	programms
+machine	terminals
+machine	itbetrieb*
+machine	technik
+machine	gesundheitskarten
+havoc	leg* … lahm
+havoc	legt … lahm
+havoc	lahmleg*
+havoc	lahmgelegt*
+havoc	lahm
+havoc	außer gefecht
+havoc	überlast*
+havoc	überlasten
+havoc	überlastet*
+havoc	überflut*
+havoc	bombardier*
+havoc	störten
+havoc	störte
+havoc	sabotier*
+havoc	manipulier*
+havoc	in die knie
+havoc	infizier*
+havoc	verschaff*
+havoc	eingedrungen
+havoc	eindringen
+havoc	drang* … ein.
+havoc	dringen … ein.
+havoc	brach* … ein.
+havoc	brechen … ein.
+havoc	eingebrochen
+havoc	einbrechen
+havoc	gekapert*
+havoc	kaper*
+havoc	ausgenutzt*
+havoc	ausnutz*
+havoc	unlesbar
+havoc	eingeschleust*
+havoc	schleus* … ein.
+havoc	abgesehen
+havoc	stören
+havoc	gestört
+havoc	zugriff auf
+havoc	zugriff zu
+havoc	verschlüsseln
+havoc	verschlüsselt
+havoc	verschlüsselten
+havoc	verschlüsselte
+havoc	blockierten
+havoc	blockieren
+havoc	blockiert
+havoc	nutzten … aus.
+havoc	nutzen … aus.
+havoc	nutzte … aus.
+scramble	verschlüsselt
+scramble	verschlüsselten
+scramble	verschlüsselte
+scramble	chiffrier*
+scramble	unlesbar
+scramble	unbrauchbar gemacht
+scramble	verschlüsselung
+scramble	daten verschlüsselt
+scramble	verschlüsselt worden
+scramble	verschlüsselt wurden
+scramble	daten … verschlüsselt
+scramble	verschlüsselte … daten
+scramble	verschlüsselte … dateien
+scramble	teile … verschlüsselt
+scramble	begonnen … daten … verschlüsseln
+scramble	verschlüsselten … der daten
+refusal	nicht erreichbar
+refusal	nicht mehr erreichbar
+refusal	nicht zu erreichen
+refusal	unerreichbar*
+refusal	nicht verfügbar
+refusal	nicht mehr verfügbar
+refusal	nicht abrufbar
+refusal	nicht aufrufbar
+refusal	nicht nutzbar
+refusal	nicht mehr nutzbar
+refusal	nicht anmelden
+refusal	nicht … anmelden.
+refusal	nicht einloggen
+refusal	nicht … einloggen.
+refusal	nicht aufrufen
+refusal	nicht … aufrufen.
+refusal	nicht öffnen
+refusal	nicht mehr öffnen
+refusal	nicht nutzen
+refusal	nicht … nutzen.
+refusal	nicht einlesen
+refusal	keine … einlesen.
+refusal	keine … eingelesen
+refusal	kein* … einlös*
+refusal	nicht einlös*
+refusal	nicht starten
+refusal	nicht mehr starten
+refusal	nicht mehr … starten.
+refusal	keine verbindung
+refusal	nicht möglich
+refusal	nicht mehr möglich
+refusal	weder … erreichbar
+refusal	weder … zu erreichen
+refusal	nicht laden
+refusal	nicht zugreifen
+refusal	nicht … zugreifen.
+refusal	nicht mehr zugreifen
+refusal	kein zugriff auf
+refusal	keinen zugriff auf
+refusal	funktioniert* … nicht
+refusal	nicht funktion*
+refusal	geht nicht
+refusal	gehen nicht
+refusal	ging nicht
+refusal	gingen nicht
+refusal	geht nichts
+refusal	nichts geht
+refusal	ging nichts
+refusal	gingen nichts
+refusal	nichts mehr
+refusal	verweiger*
+refusal	versagt*
+refusal	versagen
+refusal	fehlermeldung*
+refusal	vorübergehend keine
+refusal	derzeit keine
+refusal	nur eingeschränkt
+refusal	stark eingeschränkt
+refusal	nicht bearbeitet
+refusal	nicht mehr bearbeitet
+refusal	nicht zugänglich
+refusal	lahm
+refusal	sich nicht … anmelden
+refusal	sich nicht … einloggen
+refusal	können … nicht … anmelden
+refusal	keine gesundheitskarten
+refusal	keine karten
+refusal	keine onlinedienst*
+refusal	keine onlineservice*
+refusal	nicht mehr … starten
+refusal	nicht … öffnen.
+refusal	nicht … laden.
+refusal	nicht … abrufen.
+refusal	nicht … einreichen.
+refusal	nicht … hochladen.
+refusal	kein durchkommen
+fake	gefälscht*
+fake	betrügerisch*
+fake	fingiert*
+fake	nachgebaut*
+fake	nachgeahmt*
+fake	nachgemacht*
+fake	angeblich von
+fake	angeblich vom
+fake	angeblich im
+fake	angebliche*
+fake	im namen
+fake	geb* … aus.
+fake	gibt … aus.
+fake	gaben … aus.
+fake	gab … aus.
+fake	als … ausgeben
+fake	imitier*
+fake	täuschend
+fake	unter dem logo
+fake	ihr logo
+fake	das logo
+fake	deren logo
+fake	ihren namen missbrauch*
+fake	mit dem absender
+fake	mit dem logo
+fake	im look der
+fake	im design der
+fake	fake
+fake	vermeintliche
+fake	vermeintlichen
+fake	vermeintlicher
+fake	betrüger
+fake	betrügern
+fake	kriminelle … aus.
+fake	dubiose
+channel	mail
+channel	mails
+channel	mailing
+channel	email
+channel	emails
+channel	*mail
+channel	*mails
+channel	sms
+channel	kurznachricht*
+channel	nachrichten
+channel	anruf
+channel	anrufe
+channel	anrufen
+channel	*anrufe
+channel	*anrufen
+channel	rufen … an.
+channel	ruft … an.
+channel	telefonanruf*
+channel	telefonat*
+channel	brief
+channel	briefe
+channel	*briefe
+channel	website*
+channel	webseite*
+channel	internetseite*
+channel	whatsapp*
+channel	qrcode*
+channel	zugangsdaten
+channel	kontodaten
+channel	bankdaten
+channel	kontonummer*
+channel	messenger
+channel	chatnachricht*
+channel	anmeldeseite*
+channel	gefälschte schreiben
+channel	schreiben … im namen
+channel	im namen … schreiben
+channel	gefälschten schreiben
+flaw	lücke
+flaw	lücken
+flaw	leck
+flaw	lecks
+flaw	loch
+flaw	löcher
+flaw	sicherheitsloch*
+flaw	mängel
+flaw	einfallstor
+flaw	unzureichend gesichert*
+flaw	nicht ausreichend gesichert*
+flaw	unzureichend geschützt*
+flaw	hintertür*
+flaw	designfehler*
+flaw	programmierfehler*
+flaw	adresszeile
+flaw	ungeschützte schnittstelle*
+flaw	schwäche
+flaw	schwächen
+flaw	nicht ausreichend geschützt
+flaw	unzureichend gesichert
+flaw	mangelhaft geschützt
+flaw	mangelhaft gesichert
+flaw	schlecht gesichert
+flaw	schlecht geschützt
+demand	gefordert*
+demand	verlang*
+demand	ultimatum
+demand	erpress*
+demand	lösegeld*
+demand	zahlungsaufforderung*
+demand	fordern
+demand	fordert
+demand	forderten
+demand	forderte
+demand	forderung
+demand	forderungen
+money	bitcoin*
+money	kryptowährung*
+money	kryptogeld
+money	lösegeld*
+money	euro
+money	dollar
+money	millionen
+money	monero
+threat	droh* … veröffentlich*
+threat	gedroht*
+threat	drohung*
+threat	drohten
+threat	ultimatum
+threat	drohen
+earlier	bereits
+earlier	schon
+earlier	erst
+earlier	zuvor
+earlier	zuletzt
+earlier	damals
+earlier	ähnlich*
+earlier	nicht zum ersten mal
+earlier	zweite fall
+earlier	zweiter fall
+earlier	zweite vorfall
+earlier	zweiter vorfall
+earlier	zweite panne
+earlier	dritte fall
+earlier	dritter fall
+earlier	erneut
+earlier	ebenfalls
+earlier	dieselbe
+earlier	derselben
+earlier	früher
+trial	urteil*
+trial	amtsgericht*
+trial	landgericht*
+trial	oberlandesgericht*
+trial	sozialgericht*
+trial	verwaltungsgericht*
+trial	arbeitsgericht*
+trial	verurteilt*
+trial	verurteilung
+trial	bewährung*
+trial	prozess
+trial	prozesses
+trial	prozessauftakt
+trial	angeklagt*
+trial	anklage*
+trial	freigesprochen
+trial	freispruch
+trial	bußgeld
+trial	geldbuße
+trial	schadenersatz*
+trial	schadensersatz*
+trial	klage
+trial	kläger*
+trial	vor gericht
+trial	bundesgerichtshof
+trial	bgh
+trial	eugh
+trial	richter
+snooping	gestöbert*
+snooping	stöber*
+snooping	schnüffel*
+snooping	geschnüffelt
+snooping	las in
+snooping	lasen in
+snooping	ohne dienstlichen
+snooping	ohne dienstliche
+snooping	unbefugt abgerufen
+snooping	unbefugt eingesehen
+snooping	unberechtigt abgerufen
+snooping	unberechtigt eingesehen
+snooping	unerlaubt abgerufen
+snooping	unerlaubt eingesehen
+snooping	aus neugier
+snooping	privater neugier
+snooping	privatem interesse
+snooping	unerlaubt abgefragt
+snooping	unbefugt abgefragt
+snooping	ausspioniert*
+snooping	ausgekundschaftet
+service.telefon-hotline	telefonisch
+service.telefon-hotline	per telefon
+service.telefon-hotline	am telefon
+service.telefon-hotline	anrufen
+service.telefon-hotline	anrufer
+service.telefon-hotline	telefonisch erreichbar
+service.email	per email
+service.email	per mail
+service.email	emails an
+service.email	mails an
+service.tagesgeschaeft	anliegen
+service.tagesgeschaeft	im service
+service.leistungsabrechnung	anträge
+service.leistungsabrechnung	leistungsanträge*
+service.leistungsabrechnung	bearbeitung von anträgen
+"""##
+
+    /// `frames.tsv`
+    static let frames: StaticString = ##"""
+# What words tell together: result, trigger, conditions. A word of the trigger's category (cues.tsv) tells the result where
+# each condition holds: "sentence A B" one of the categories A and B stands in the same sentence, "report A B" anywhere in the
+# report; "service" is the name of a service. A category that is a trigger here tells nothing by itself. Made by ourselves.
+kind.cyberattack	assault	sentence machine
+kind.cyberattack	assault	report kind.cyberattack kind.ransomware kind.ddos kind.dataBreach kind.phishing attacker
+kind.cyberattack	havoc	sentence perpetrator attacker	sentence machine service
+access	access	sentence machine
+access	access	report kind.cyberattack kind.ransomware kind.ddos kind.dataBreach kind.phishing attacker
+victim	victim	report kind.cyberattack kind.ransomware kind.ddos kind.dataBreach kind.phishing attacker
+kind.ransomware	scramble	sentence machine record data	sentence perpetrator attacker
+kind.ransomware	scramble	report kind.cyberattack kind.ransomware kind.extortion attacker
+kind.outage	failure	sentence it machine service
+kind.outage	refusal	sentence machine service
+leak	escape	sentence record data datanoun
+leak	passing	sentence record data	sentence perpetrator attacker wrong
+leak	exposure	sentence record data	sentence wrong outsiders
+leak	snooping	sentence record data datanoun
+leak	sending	sentence wrong	sentence record data letter
+leak	loss	sentence carrier
+kind.phishing	fake	sentence channel
+kind.vulnerability	flaw	sentence machine service record data
+kind.extortion	demand	sentence money	sentence perpetrator attacker
+kind.extortion	threat	sentence perpetrator attacker
 """##
 
     /// `incident-record.schema.json`

@@ -1,7 +1,7 @@
 import Entities
 import German
 
-/// Reads who attacked, who was told, and what was done about it.
+/// Reads who attacked, and who was told.
 enum ActorReading {
     /// Named groups of perpetrators.
     static func perpetrators(
@@ -61,34 +61,5 @@ enum ActorReading {
             }
         }
         return entities
-    }
-
-    /// What was done about the incident.
-    static func measures(
-        in sentences: [Int], of reading: ReportReading, attribution: Attribution,
-        isRelevant: (ReportReading.Place) -> Bool
-    ) -> [Statement] {
-        var measures: [Statement] = []
-        for index in sentences {
-            let sentence = reading.sentences[index]
-            for (number, clause) in sentence.clauses.enumerated()
-            where isRelevant(ReportReading.Place(sentence: index, clause: number)) {
-                for cue in clause.cues {
-                    guard let measure = cue.category == .restored ? "restoration" : cue.category.measure,
-                        !reading.isNegated(cue, in: clause)
-                    else { continue }
-                    let evidence = reading.evidence(tokens: cue.tokens, block: sentence.block)
-                    if let known = measures.firstIndex(where: { $0.value == measure }) {
-                        if measures[known].evidence.count < 3 { measures[known].evidence.append(evidence) }
-                        continue
-                    }
-                    measures.append(
-                        Statement(
-                            value: measure, modality: attribution.modality(of: clause, in: index), support: .explicit,
-                            source: attribution.sources[index], evidence: [evidence]))
-                }
-            }
-        }
-        return measures
     }
 }

@@ -44,7 +44,10 @@ struct EffectReading {
             guard isRelevant(ReportReading.Place(sentence: index, clause: number)) else { continue }
             let speaker = attribution.speakers[index]
             let insurers = clause.mentions.filter { isInsurer($0) && !isOnlySource($0, in: clause, speaker: speaker) }
-            let services = clause.mentions.filter { reading.mentions[$0].kind == .service && $0 != speaker }
+            let services = clause.mentions.filter {
+                reading.mentions[$0].kind == .service && $0 != speaker && !isOnlyChannel($0, in: clause)
+                    && !isOnlyMeasure($0, in: clause)
+            }
             if let state = states[number] {
                 apply(state, insurers, services, clause, number, index)
             } else if !insurers.isEmpty {
@@ -97,6 +100,24 @@ struct EffectReading {
         return governor.word == "laut" || governor.word == "gegenüber"
     }
 
+    /// "auf der Website steht", "informiert in der App": a service by which something is said.
+    private func isOnlyChannel(_ mention: Int, in clause: ReportReading.Clause) -> Bool {
+        guard
+            clause.has(.speech) || clause.tokens.joined().contains(where: { Self.telling.contains(reading.word($0)) }),
+            let governor = reading.governor(ofToken: reading.mentionTokens[mention].lowerBound, from: clause.first)
+        else { return false }
+        return ["auf", "unter", "über", "in", "im", "per"].contains(governor.word)
+    }
+
+    private static let telling: Set<String> = [
+        "steht", "stand", "informieren", "informiert", "heißt", "hieß", "findet", "finden",
+    ]
+
+    /// "schaltete die Systeme ab": what was done against the attack, and no service that somebody misses.
+    private func isOnlyMeasure(_ mention: Int, in clause: ReportReading.Clause) -> Bool {
+        reading.mentions[mention].canonical == "interne-systeme" && clause.has(.shutdown)
+    }
+
     // MARK: Clauses
 
     private mutating func apply(
@@ -104,6 +125,7 @@ struct EffectReading {
         _ index: Int
     ) {
         let sentence = reading.sentences[index]
+        var state = state
         var insurers = insurers
         var services = services
         var inferred = false
@@ -128,6 +150,13 @@ struct EffectReading {
             if let owner = owner(of: services, in: clause, index) { (insurers, inferred) = ([owner], true) }
         } else if services.isEmpty, let last = context, last.sentence == index, last.insurers.isEmpty, number > 0 {
             services = last.services
+        } else if services.isEmpty, state.cue.category == .affected, !state.isSpared, let last = context,
+            last.block == sentence.block, last.sentence == index - 1, last.insurers.isEmpty, !last.services.isEmpty,
+            !last.state.isSpared
+        {
+            // "Die Akte ist gestört. Betroffen sind A, B und C."
+            services = last.services
+            state = State(status: last.state.status, isSpared: false, cue: state.cue)
         }
         let support: Support = inferred ? .inferred : .explicit
         let told = isLeak ? [] : services

@@ -14,16 +14,22 @@ struct KindReading {
     private static let deeds: Set<CueCategory> = [.access, .victim, .leak, .offline, .disrupted, .shutdown]
     /// Beginnings of words that tell that somebody got into a system, and not only that somebody saw something.
     private static let intrusions = [
-        "ein", "drang", "zugang", "zugriff", "kompromittier", "verschaff", "stieg", "gehackt",
+        "ein", "drang", "dring", "zugang", "zugriff", "zutritt", "kompromittier", "verschaff", "stieg", "gehackt",
+        "hack",
+        "gekaper", "kaper", "gelang", "logg", "brach", "infiltr", "unterwander", "unbefugt", "unberechtigt",
+        "unerlaubt",
+        "unautorisiert", "schleus", "übernommen",
     ]
 
     /// A statement for each kind.
+    ///
+    /// - Parameter likeness: kinds of another incident, which a recalled one has where nothing else is told of it.
     ///
     /// An outage is a kind only where no attack explains it, a breach only where data may have got out, and a
     /// vulnerability beside an attack only where a heading names it: else it is the attack's cause.
     static func kinds(
         in sentences: [Int], of reading: ReportReading, attribution: Attribution, leak: DataLeak,
-        isEvent: (ReportReading.Place) -> Bool
+        likeness: [Statement], isEvent: (ReportReading.Place) -> Bool
     ) -> [Statement] {
         var kinds = KindReading(reading: reading, attribution: attribution)
         for index in sentences {
@@ -32,8 +38,9 @@ struct KindReading {
                 kinds.read(clause, index)
             }
         }
-        if kinds.statements.isEmpty { kinds.addOutage(in: sentences, isEvent) }
-        return kinds.result(leak: leak)
+        if kinds.statements.isEmpty, likeness.isEmpty { kinds.addOutage(in: sentences, isEvent) }
+        let result = kinds.result(leak: leak)
+        return result.isEmpty ? kinds.inferred(likeness, in: sentences, isEvent) : result
     }
 
     private init(reading: ReportReading, attribution: Attribution) {
@@ -92,13 +99,32 @@ struct KindReading {
             for (number, clause) in reading.sentences[index].clauses.enumerated()
             where isEvent(ReportReading.Place(sentence: index, clause: number)) {
                 for cue in clause.cues
-                where [.offline, .disrupted, .restricted, .cannot].contains(cue.category)
+                where [.offline, .disrupted, .restricted, .cannot, .shutdown].contains(cue.category)
                     && !reading.isNegated(cue, in: clause)
                 {
                     add(.outage, cue, clause, index)
                 }
             }
         }
+    }
+
+    /// The kinds of another incident, with the words of this one's event.
+    private func inferred(
+        _ likeness: [Statement], in sentences: [Int], _ isEvent: (ReportReading.Place) -> Bool
+    ) -> [Statement] {
+        for index in sentences {
+            for (number, clause) in reading.sentences[index].clauses.enumerated()
+            where isEvent(ReportReading.Place(sentence: index, clause: number)) {
+                guard let words = clause.tokens.first else { continue }
+                return likeness.map { kind in
+                    Statement(
+                        value: kind.value, modality: attribution.modality(of: clause, in: index), support: .inferred,
+                        source: attribution.sources[index],
+                        evidence: [reading.evidence(tokens: words, block: reading.sentences[index].block)])
+                }
+            }
+        }
+        return []
     }
 
     private func result(leak: DataLeak) -> [Statement] {

@@ -16,7 +16,7 @@ enum PeopleReading {
         "zunächst", "bisher", "bislang", "anfangs", "ursprünglich", "statt", "nicht",
     ]
     private static let relevantCues: Set<CueCategory> = [
-        .leak, .affected, .access, .informedAffected, .kindDataBreach, .victim, .offline, .cannot,
+        .leak, .affected, .access, .informedAffected, .kindDataBreach, .victim, .offline, .cannot, .disrupted,
     ]
     /// Smaller numbers are seldom what an incident is measured by.
     private static let fewest = 10.0
@@ -33,28 +33,70 @@ enum PeopleReading {
             for (number, clause) in sentence.clauses.enumerated()
             where isRelevant(ReportReading.Place(sentence: index, clause: number)) {
                 for cue in clause.cues where cue.category == .people {
-                    guard
-                        let count = Quantity(
-                            before: cue.tokens.lowerBound, from: sentence.tokens.lowerBound, in: reading),
-                        count.value >= fewest
-                    else { continue }
+                    guard let count = quantity(of: cue, in: sentence, reading), count.value >= fewest else { continue }
                     let score = score(of: count, cue, in: clause, sentence, reading)
                     guard score >= least, score > best?.score ?? 0 else { continue }
                     best = (
                         score,
                         PeopleAffected(
                             count: Int(count.value), qualifier: count.qualifier,
-                            who: reading.text.string(reading.bytes(ofTokens: count.end..<cue.tokens.upperBound)),
+                            who: reading.text.string(
+                                reading.bytes(ofTokens: min(count.end, cue.tokens.lowerBound)..<cue.tokens.upperBound)),
                             modality: attribution.modality(of: clause, in: index), support: .explicit,
                             source: attribution.sources[index],
                             evidence: [
-                                reading.evidence(tokens: count.start..<cue.tokens.upperBound, block: sentence.block)
+                                reading.evidence(
+                                    tokens: min(
+                                        count.start, cue.tokens.lowerBound)..<max(
+                                            count.end, cue.tokens.upperBound),
+                                    block: sentence.block)
                             ])
                     )
                 }
             }
         }
         return best?.people
+    }
+
+    /// How many a word for people counts: the number before it; of "22.000 der 300.000 Kunden" and "von den 300.000 Kunden
+    /// sind 22.000 betroffen" the part; of "die Zahl der Betroffenen stieg auf 4.000" the number behind it.
+    private static func quantity(
+        of cue: Cue, in sentence: ReportReading.Sentence, _ reading: ReportReading
+    ) -> Quantity? {
+        let first = sentence.tokens.lowerBound
+        if cue.tokens.lowerBound - first >= 2,
+            (max(first, cue.tokens.lowerBound - 3)..<cue.tokens.lowerBound).contains(where: {
+                reading.word($0).hasSuffix("zahl")
+            }),
+            let end = sentence.tokens.first(where: {
+                $0 > cue.tokens.upperBound && $0 - cue.tokens.upperBound <= 8 && reading.text.tokens[$0].kind == .number
+            })
+        {
+            return Quantity(before: end + 1, from: cue.tokens.upperBound, in: reading)
+        }
+        guard let whole = Quantity(before: cue.tokens.lowerBound, from: first, in: reading),
+            !(whole.end..<max(whole.end, cue.tokens.lowerBound)).contains(where: { isOtherNoun($0, reading) })
+        else { return nil }
+        let before = (max(first, whole.start - 2)..<whole.start).map { reading.word($0) }
+        if before.last == "der" || before.suffix(2) == ["von", "den"],
+            let part = Quantity(before: whole.start - (before.last == "der" ? 1 : 2), from: first, in: reading),
+            part.end >= whole.start - 2
+        {
+            return part
+        }
+        if before.last == "den", before.first.map({ ["von", "Von"].contains($0) }) == true,
+            let end = sentence.tokens.first(where: { $0 > cue.tokens.upperBound && reading.word($0) == "betroffen" }),
+            let part = Quantity(before: end, from: cue.tokens.upperBound, in: reading)
+        {
+            return part
+        }
+        return whole
+    }
+
+    /// "400 Gigabyte Daten von Versicherten": a noun between, which the number counts instead.
+    private static func isOtherNoun(_ token: Int, _ reading: ReportReading) -> Bool {
+        reading.text.tokens[token].isCapitalized && reading.text.tokens[token].kind == .word
+            && reading.mentionIndex(atToken: token) == nil && !reading.word(token).hasSuffix("innen")
     }
 
     private static func score(

@@ -19,14 +19,21 @@ struct StateReading {
         self.reading = reading
         self.clause = clause
         let cues = clause.cues.filter { Self.priorities[$0.category] != nil && $0.tokens.allSatisfy(clause.contains) }
-        // Of two cues of which one is part of the other, as "nicht betroffen" and "betroffen", the longer counts.
+        // Of two cues of which one is part of the other, as "nicht betroffen" and "betroffen", the longer counts; of two of the
+        // same words, as "störungsfrei", the one that says less trouble; of a frame over two predicates none.
         let whole = cues.filter { cue in
             !cues.contains { other in
-                other.tokens.count > cue.tokens.count && other.tokens.lowerBound <= cue.tokens.lowerBound
-                    && cue.tokens.upperBound <= other.tokens.upperBound && !Self.isFrame(other, reading)
+                if Self.isFrame(cue) { return other != cue && Self.spansClauses(cue, around: other, reading) }
+                guard other.tokens.lowerBound <= cue.tokens.lowerBound,
+                    cue.tokens.upperBound <= other.tokens.upperBound,
+                    !Self.isFrame(other)
+                else { return false }
+                return other.tokens.count > cue.tokens.count || Self.rank(other) < Self.rank(cue)
             }
         }
-        states = whole.compactMap { Self.state(of: $0, in: clause, reading) }
+        let told = whole.compactMap { Self.state(of: $0, in: clause, reading) }
+        let predicates = told.filter { !Self.isCircumstance($0.cue, in: clause, reading) }
+        states = predicates.isEmpty ? told : predicates
     }
 
     /// The state of the clause as a whole: what is spared first, then what works again, then the gravest disturbance.
@@ -37,10 +44,12 @@ struct StateReading {
         return best == Self.priorities[.restored] ? candidates.last : candidates.first
     }
 
-    /// The state that a clause tells of a service: of several, the one nearest to it, one behind it before one in front.
+    /// The state that a clause tells of one of several services: the one nearest to it, one behind it before one in front.
     func state(of mention: Int) -> State? {
+        guard clause.mentions.count(where: { reading.mentions[$0].kind == .service }) > 1 else { return nil }
         let tokens = reading.mentionTokens[mention]
-        let fitting = states.filter { $0.cue.category != .affected }
+        let definite = states.filter { $0.cue.category != .affected && $0.cue.category != .cannot }
+        let fitting = definite.isEmpty ? states.filter { $0.cue.category != .affected } : definite
         guard fitting.count > 1 else { return nil }
         return fitting.min { distance(from: tokens, to: $0.cue.tokens) < distance(from: tokens, to: $1.cue.tokens) }
     }
@@ -58,6 +67,17 @@ struct StateReading {
         .affected: 7,
     ]
 
+    private static func rank(_ cue: Cue) -> Int { priorities[cue.category] ?? 9 }
+
+    /// "von der Störung", "trotz des Ausfalls", "nach der Abschaltung": a noun that tells under which circumstance, not what is.
+    private static func isCircumstance(_ cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
+        let first = cue.tokens.lowerBound
+        guard reading.text.tokens[first].isCapitalized,
+            let governor = reading.governor(ofToken: first, from: clause.first)
+        else { return false }
+        return ["von", "vom", "trotz", "wegen", "aufgrund", "infolge", "nach", "durch", "seit"].contains(governor.word)
+    }
+
     private static func state(of cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> State? {
         let isNegated = reading.isNegated(cue, in: clause)
         switch cue.category {
@@ -66,13 +86,20 @@ struct StateReading {
             let isSpared = !isNegated || startsWithNegator(cue, reading)
             return State(status: isSpared ? .unaffected : .restricted, isSpared: isSpared, cue: cue)
         case .restored:
-            if isRenewal(cue, in: clause) { return nil }
-            return State(status: isNegated ? .disrupted : .restored, isSpared: false, cue: cue)
+            if isRenewal(cue, in: clause) || asksWhen(clause, reading) { return nil }
+            let isBack = !isNegated && !isPlanned(cue, in: clause, reading)
+            let isDown = cue.tokens.contains { unreachable.contains(reading.word($0)) }
+            return State(status: isBack ? .restored : isDown ? .offline : .disrupted, isSpared: false, cue: cue)
         case .cannot:
             guard !clause.has(.restored), !clause.has(.hedge) || !clause.has(.leak),
                 clause.mentions.contains(where: { reading.mentions[$0].kind == .service })
             else { return nil }
             return State(status: .disrupted, isSpared: false, cue: cue)
+        case .offline where reading.word(cue.tokens.lowerBound) == "geschlossen":
+            guard !clause.has(.patch), !clause.has(.kindVulnerability),
+                clause.mentions.contains(where: { reading.mentions[$0].kind == .service })
+            else { return nil }
+            return State(status: isNegated ? .unaffected : .offline, isSpared: isNegated, cue: cue)
         case .affected: return State(status: isNegated ? .unaffected : .disrupted, isSpared: isNegated, cue: cue)
         case .shutdown: return State(status: isNegated ? .unaffected : .offline, isSpared: isNegated, cue: cue)
         default:
@@ -99,7 +126,32 @@ struct StateReading {
     }
 
     /// Whether a cue is a frame of a verb, that holds other words: "können … nicht".
-    private static func isFrame(_ cue: Cue, _ reading: ReportReading) -> Bool { cue.tokens.count > 4 }
+    private static func isFrame(_ cue: Cue) -> Bool { cue.tokens.count > 4 }
+
+    /// "war nicht erreichbar, läuft aber wieder": a frame from one predicate into the next.
+    private static func spansClauses(_ frame: Cue, around other: Cue, _ reading: ReportReading) -> Bool {
+        guard frame.tokens.lowerBound < other.tokens.lowerBound, other.tokens.upperBound <= frame.tokens.upperBound
+        else {
+            return false
+        }
+        let comma = frame.tokens.first { reading.word($0) == "," }
+        return comma.map { other.tokens.upperBound <= $0 || $0 < other.tokens.lowerBound } ?? false
+    }
+
+    /// "Wann die App wieder läuft": a question, which tells no state.
+    private static func asksWhen(_ clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
+        ["wann", "ob", "bis", "sobald", "bevor"].contains(reading.word(clause.first))
+    }
+
+    /// "soll bis Freitag wieder laufen": an end that is only announced.
+    private static func isPlanned(_ cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
+        clause.tokens.joined().contains { plans.contains(reading.word($0)) }
+    }
+
+    private static let plans: Set<String> = [
+        "soll", "sollen", "sollte", "sollten", "voraussichtlich", "frühestens", "will", "wollen", "hofft", "hoffen",
+    ]
+    private static let unreachable: Set<String> = ["erreichbar", "online", "geöffnet", "aufrufbar", "netz"]
 
     private static func startsWithNegator(_ cue: Cue, _ reading: ReportReading) -> Bool {
         ["nicht", "keine", "ohne", "kein", "keinerlei", "nie", "un"].contains(reading.word(cue.tokens.lowerBound))

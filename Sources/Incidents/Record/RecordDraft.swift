@@ -15,9 +15,10 @@ struct RecordDraft {
     let kindStatements: [Statement]
     let relevance: Relevance
 
+    /// - Parameter likeness: the kinds of the incident that this one is told beside, which it has where it tells none.
     init(
         reading: ReportReading, attribution: Attribution, relevance: Relevance, lexicon: Lexicon,
-        part: IncidentSeparation.Part, organisation: HitOrganisation.Finding?
+        part: IncidentSeparation.Part, organisation: HitOrganisation.Finding?, likeness: [Statement] = []
     ) {
         self.reading = reading
         self.attribution = attribution
@@ -33,7 +34,8 @@ struct RecordDraft {
         leak = LeakReading.leak(
             in: part.sentences, of: reading, attribution: attribution, isRelevant: relevance.isReal)
         kindStatements = KindReading.kinds(
-            in: part.sentences, of: reading, attribution: attribution, leak: leak, isEvent: relevance.isEvent)
+            in: part.sentences, of: reading, attribution: attribution, leak: leak, likeness: likeness,
+            isEvent: relevance.isEvent)
     }
 
     /// What the record's id is a hash of, beside the article.
@@ -59,7 +61,8 @@ struct RecordDraft {
         let identity = [article.id, key, String(number)].joined(separator: "|")
         let insurers = InsurerGathering(effects: effects, verdicts: verdicts, reading: reading, lexicon: lexicon)
         let timeline = TimelineReading.timeline(
-            in: part.sentences, of: reading, attribution: attribution, isRelevant: relevance.isReal)
+            in: part.sentences, of: reading, attribution: attribution, standing: part.standing,
+            isRelevant: relevance.isReal)
         let people = PeopleReading.people(
             in: part.sentences, of: reading, attribution: attribution, isRelevant: relevance.isReal)
         let organisation = organisation.map(organisation)
@@ -71,7 +74,7 @@ struct RecordDraft {
             affectedGroups: insurers.groups, notAffectedInsurers: insurers.spared, mentionedInsurers: insurers.named,
             services: insurers.services, timeline: timeline, dataLeak: leak, peopleAffected: people,
             perpetrators: ActorReading.perpetrators(in: part.sentences, of: reading, attribution, lexicon),
-            measures: ActorReading.measures(
+            measures: MeasureReading.measures(
                 in: part.sentences, of: reading, attribution: attribution, isRelevant: relevance.isReal),
             authorities: ActorReading.authorities(
                 in: part.sentences, of: reading, attribution, lexicon, except: organisation?.id),

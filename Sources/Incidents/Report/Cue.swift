@@ -21,7 +21,7 @@ public enum CueCategory: String, Sendable, CaseIterable {
     case patch = "measure.patch"
     case crisisTeam = "measure.crisisTeam"
     case restoration = "measure.restoration"
-    case now, recall, detection, publication
+    case now, recall, earlier, detection, publication
     case dataKind = "data"
     case people
     case hypothetical
@@ -38,11 +38,23 @@ public enum CueCategory: String, Sendable, CaseIterable {
     case causeMisconfiguration = "cause.misconfiguration"
     case causeFault = "cause.fault"
     case causeHumanError = "cause.humanError"
-    case ransom, damage, fine
-    case claim, advice, cannot, attacker, assault
+    case ransom, damage, fine, trial
+    case claim, advice, cannot, attacker
+    case assault, havoc, scramble, failure, refusal, escape, passing, exposure, snooping, sending, loss, fake, flaw,
+        demand, threat
+    case machine, record, wrong, outsiders, letter, carrier, channel, money
     case dataNoun = "datanoun"
     case computing = "it"
     case safe
+    case phoneService = "service.telefon-hotline"
+    case mailService = "service.email"
+    case dailyService = "service.tagesgeschaeft"
+    case claimsService = "service.leistungsabrechnung"
+
+    /// The service that words of the category speak of without naming it.
+    var impliedService: String? {
+        rawValue.hasPrefix("service.") ? String(rawValue.dropFirst("service.".count)) : nil
+    }
 
     /// The kind of incident that the category names, for the `kind.` categories.
     var incidentKind: IncidentKind? {
@@ -82,4 +94,6 @@ struct Cue: Sendable, Hashable {
     let category: CueCategory
     /// Indices of the first token and behind the last.
     let tokens: Range<Int>
+    /// Whether it tells so only together with other words of its sentence.
+    var isFramed = false
 }

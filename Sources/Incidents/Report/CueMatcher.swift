@@ -10,6 +10,8 @@ struct CueMatcher: Sendable {
     private struct Element: Sendable {
         let word: UInt32
         let mayGap: Bool
+        /// Whether it must be the last word of its clause: "an" in "griff … an".
+        let isLast: Bool
     }
     private struct Pattern: Sendable {
         let category: CueCategory
@@ -38,9 +40,11 @@ struct CueMatcher: Sendable {
                     mayGap = true
                     continue
                 }
-                let number = numbers[String(word)] ?? register(String(word), number: UInt32(numbers.count))
-                numbers[String(word)] = number
-                elements.append(Element(word: number, mayGap: mayGap))
+                let isLast = word.hasSuffix(".")
+                let word = String(isLast ? word.dropLast() : word)
+                let number = numbers[word] ?? register(word, number: UInt32(numbers.count))
+                numbers[word] = number
+                elements.append(Element(word: number, mayGap: mayGap, isLast: isLast))
                 mayGap = false
             }
             guard let first = elements.first else { continue }
@@ -78,12 +82,14 @@ struct CueMatcher: Sendable {
         var cues: [Cue] = []
         for sentence in text.sentences {
             for index in sentence {
+                let first = cues.count
                 for word in words[index] where Int(word) < byFirstWord.count {
                     for pattern in byFirstWord[Int(word)] {
                         let category = patterns[pattern].category
                         if category == .speech, isNoun(index, in: sentence, text) { continue }
-                        if let end = match(patterns[pattern], at: index, words: words, limit: sentence.upperBound) {
-                            cues.append(Cue(category: category, tokens: index..<end))
+                        if let end = match(patterns[pattern], at: index, words: words, in: sentence, text) {
+                            let cue = Cue(category: category, tokens: index..<end)
+                            if !cues[first...].contains(cue) { cues.append(cue) }
                         }
                     }
                 }
@@ -100,15 +106,26 @@ struct CueMatcher: Sendable {
 
     private static let openers: Set<String> = ["Laut", "Nach", "Wie", "So", "Gegenüber"]
 
-    private func match(_ pattern: Pattern, at index: Int, words: [[UInt32]], limit: Int) -> Int? {
+    private func match(
+        _ pattern: Pattern, at index: Int, words: [[UInt32]], in sentence: Range<Int>, _ text: TokenizedText
+    ) -> Int? {
         var position = index + 1
         for element in pattern.elements.dropFirst() {
-            let last = min(limit, element.mayGap ? position + Self.widestGap : position + 1)
-            guard let found = (position..<max(position, last)).first(where: { words[$0].contains(element.word) })
-            else { return nil }
+            let last = min(sentence.upperBound, element.mayGap ? position + Self.widestGap : position + 1)
+            let found = (position..<max(position, last)).first {
+                words[$0].contains(element.word) && (!element.isLast || isLast($0, in: sentence, text))
+            }
+            guard let found else { return nil }
             position = found + 1
         }
         return position
+    }
+
+    /// Whether a word ends its clause: before a mark, before "und" or "oder", or at the end of the sentence.
+    private func isLast(_ index: Int, in sentence: Range<Int>, _ text: TokenizedText) -> Bool {
+        guard index + 1 < sentence.upperBound else { return true }
+        let next = text.tokens[index + 1]
+        return next.kind == .punctuation || ["und", "oder"].contains(text.string(next))
     }
 
     /// For each token the numbers of the pattern words that it matches.

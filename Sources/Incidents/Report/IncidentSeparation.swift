@@ -6,7 +6,7 @@ import German
 struct IncidentSeparation: Sendable {
     /// Sentences that tell of one incident.
     struct Part: Sendable {
-        let standing: Standing
+        var standing: Standing
         /// Indices into the reading's sentences, in reading order.
         var sentences: [Int]
         /// The date that made it an incident of its own.
@@ -20,6 +20,8 @@ struct IncidentSeparation: Sendable {
 
     /// How much older than the current incident an event must be to be another one, in days.
     private static let apart = 14
+    /// The same where words tell that it is another one ("ähnlich", "schon einmal").
+    private static let closest = 5
     static let eventCues: Set<CueCategory> = [
         .kindCyberattack, .kindRansomware, .kindDDoS, .kindDataBreach, .kindOutage, .kindPhishing, .kindVulnerability,
         .kindExtortion, .access, .victim, .leak, .attacker,
@@ -37,7 +39,7 @@ struct IncidentSeparation: Sendable {
         let hit = HitOrganisation(reading: reading)
         let others = reading.sentences.indices.filter { index in
             !Self.canRecall(index, reading)
-                || Self.recalledTime(in: reading.sentences[index], reading, onset: onset) == nil
+                || Self.recalledTime(in: index, reading, onset: onset, relevance) == nil
         }
         let main = hit.find(in: others, models: models, isEvent: relevance.isEvent)?.canonical
         for (index, sentence) in reading.sentences.enumerated() {
@@ -45,9 +47,9 @@ struct IncidentSeparation: Sendable {
                 assembly.addToCurrent(index)
                 continue
             }
-            if let time = Self.recalledTime(in: sentence, reading, onset: onset) {
+            if let time = Self.recalledTime(in: index, reading, onset: onset, relevance) {
                 assembly.add(index, block: sentence.block, time: time) { Self.overlap($0, time, reading) }
-            } else if index > 1, sentence.has(.recall), sentence.hasAny(Self.eventCues),
+            } else if sentence.has(.recall), relevance.isEvent(sentence: index),
                 !Self.hasRecent(sentence, reading, onset: onset)
             {
                 assembly.open(Part(standing: .background, sentences: [index], time: nil), block: sentence.block)
@@ -63,9 +65,24 @@ struct IncidentSeparation: Sendable {
                 assembly.addToCurrent(index)
             }
         }
-        parts = assembly.parts(joining: { part in
+        var parts = assembly.parts(joining: { part in
             Self.isCurrent(part, reading, reference: reference, current: assembly.parts[0].sentences)
         })
+        if Self.isTrial(reading, onset: onset, reference: reference) { parts[0].standing = .background }
+        self.parts = parts
+    }
+
+    /// Whether a report tells what a court or an authority decided on an incident of long ago.
+    private static func isTrial(_ reading: ReportReading, onset: Int?, reference: Int?) -> Bool {
+        guard reading.sentences.prefix(3).contains(where: { $0.has(.trial) }) else { return false }
+        guard let reference else { return true }
+        let isRecent = reading.sentences.contains { sentence in
+            sentence.hasAny(eventCues) && !sentence.has(.trial)
+                && sentence.times.contains { time in
+                    reading.times[time].begin.flatMap(dayNumber).map { $0 >= reference - recentDays } ?? false
+                }
+        }
+        return !isRecent
     }
 
     /// Whether what seemed to be recalled is the incident itself: not long ago, called no earlier one, of no organisation of
@@ -144,9 +161,14 @@ struct IncidentSeparation: Sendable {
     private static let recentDays = 60
 
     /// A date in a sentence that tells an event long before the current incident.
-    private static func recalledTime(in sentence: ReportReading.Sentence, _ reading: ReportReading, onset: Int?) -> Int?
-    {
-        guard let onset, sentence.hasAny(eventCues), !hasRecent(sentence, reading, onset: onset) else { return nil }
+    private static func recalledTime(
+        in index: Int, _ reading: ReportReading, onset: Int?, _ relevance: Relevance
+    ) -> Int? {
+        let sentence = reading.sentences[index]
+        guard let onset, relevance.isEvent(sentence: index), !hasRecent(sentence, reading, onset: onset) else {
+            return nil
+        }
+        let apart = sentence.has(.recall) || sentence.has(.earlier) ? closest : apart
         return sentence.times.first { time in
             let expression = reading.times[time]
             guard expression.kind == .date || expression.kind == .time, let until = expression.until.flatMap(dayNumber)
@@ -165,7 +187,7 @@ struct IncidentSeparation: Sendable {
             guard let begin = expression.begin.flatMap(dayNumber), expression.value.utf8.count >= 10 else {
                 return false
             }
-            return begin >= onset - apart
+            return begin >= onset - (sentence.has(.recall) || sentence.has(.earlier) ? closest : apart)
         }
     }
 

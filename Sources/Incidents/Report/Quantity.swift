@@ -23,7 +23,8 @@ struct Quantity {
         "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
         "elf": 11,
         "zwölf": 12, "zwanzig": 20, "dreißig": 30, "fünfzig": 50, "hundert": 100, "hunderte": 100, "tausend": 1_000,
-        "zehntausend": 10_000, "hunderttausend": 100_000, "eine": 1, "einer": 1, "zweier": 2, "dreier": 3,
+        "zehntausend": 10_000, "hunderttausend": 100_000, "viertelmillion": 250_000, "halbe": 0.5, "halben": 0.5,
+        "eine": 1, "einer": 1, "zweier": 2, "dreier": 3,
     ]
 
     /// The number that ends at most three words before a token, or `nil`.
@@ -82,7 +83,13 @@ struct Quantity {
         default: break
         }
         if approximations.contains(word) { return (.about, index - 1) }
-        if minimums.contains(word) { return (.atLeast, index - 1) }
+        if minimums.contains(word) {
+            // "Berichte über 143 Versicherte" are of so many.
+            let isPreposition =
+                word == "über" && index - 2 >= lowest && reading.text.tokens[index - 2].isCapitalized
+                && index - 2 > lowest
+            return isPreposition ? (.exactly, index) : (.atLeast, index - 1)
+        }
         if maximums.contains(word) { return (.atMost, index - 1) }
         return (.exactly, index)
     }

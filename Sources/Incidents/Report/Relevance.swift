@@ -6,7 +6,10 @@ struct Relevance: Sendable {
     /// Whether any clause tells an event.
     var hasEvent: Bool { !events.isEmpty }
 
+    /// What tells an event beside the name of a service.
     private static let states: Set<CueCategory> = [.disrupted, .restricted, .offline, .restored]
+    /// What tells an event beside a word for computers.
+    private static let shutdowns: Set<CueCategory> = [.offline, .shutdown, .restoration]
 
     init(_ reading: ReportReading) {
         var hypothetical: [[Bool]] = []
@@ -21,10 +24,12 @@ struct Relevance: Sendable {
                     || (clause.isSubordinate && sentence.clauses.contains { !$0.isSubordinate && $0.has(.noIncident) })
                 row.append(isUnreal)
                 let hasService = clause.mentions.contains { reading.mentions[$0].kind == .service }
+                let hasMachine = clause.has(.machine)
                 if !isUnreal,
                     clause.cues.contains(where: {
                         (IncidentSeparation.eventCues.contains($0.category)
-                            || (hasService && Self.states.contains($0.category)))
+                            || (hasService && Self.states.contains($0.category))
+                            || (hasMachine && Self.shutdowns.contains($0.category)))
                             && !reading.isNegated($0, in: clause)
                     })
                 {
@@ -34,10 +39,37 @@ struct Relevance: Sendable {
             hypothetical.append(row)
         }
         isHypothetical = hypothetical
-        self.events = events
+        self.events = events.isEmpty ? events : events.union(Self.recollections(in: reading, isUnreal: hypothetical))
+    }
+
+    /// What tells an event in a clause that recalls one: "Im Herbst hatte es schon das Klinikum getroffen."
+    private static let recalledEffects: Set<CueCategory> = [
+        .disrupted, .restricted, .offline, .affected, .shutdown, .dataKind,
+    ]
+
+    /// Clauses that recall an earlier incident and name only its effect.
+    private static func recollections(
+        in reading: ReportReading, isUnreal: [[Bool]]
+    ) -> [ReportReading.Place] {
+        var places: [ReportReading.Place] = []
+        for (index, sentence) in reading.sentences.enumerated().dropFirst(2)
+        where !sentence.kind.isHeading && (!sentence.times.isEmpty || sentence.has(.recall)) {
+            for (number, clause) in sentence.clauses.enumerated() where !isUnreal[index][number] {
+                guard clause.hasAny(recalledEffects), sentence.has(.earlier) || reading.isPluperfect(clause) else {
+                    continue
+                }
+                places.append(ReportReading.Place(sentence: index, clause: number))
+            }
+        }
+        return places
     }
 
     func isEvent(_ place: ReportReading.Place) -> Bool { events.contains(place) }
+
+    /// Whether any clause of a sentence tells an event.
+    func isEvent(sentence index: Int) -> Bool {
+        isHypothetical[index].indices.contains { events.contains(ReportReading.Place(sentence: index, clause: $0)) }
+    }
 
     /// Whether a clause tells what is or was.
     func isReal(_ place: ReportReading.Place) -> Bool { !isHypothetical[place.sentence][place.clause] }

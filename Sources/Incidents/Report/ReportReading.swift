@@ -58,11 +58,12 @@ struct ReportReading: Sendable {
     init(article: Article, text: TokenizedText, mentions: [Mention], times: [TimeExpression], cues: CueMatcher) {
         self.article = article
         self.text = text
-        self.mentions = mentions
         self.times = times
         let offsets = ScalarOffsets(utf8: text.utf8)
         scalarOffsets = offsets
-        let found = CueGrounding.grounded(cues.cues(in: text), in: text, mentions: mentions)
+        let found = CueFrames.bundled.grounded(cues.cues(in: text), in: text, mentions: mentions)
+        let mentions = ImpliedServices.added(to: mentions, by: found, in: text)
+        self.mentions = mentions
         mentionTokens = mentions.map { Self.tokens(of: $0.range, in: text) }
         timeTokens = times.map { Self.tokens(of: $0.range, in: text) }
         let blocks = article.blocks.enumerated()

@@ -89,7 +89,8 @@ extension ReportReading {
             }
             if isTaken { return false }
             let distance = cue.tokens.lowerBound - token
-            return distance > 0 ? distance <= 14 : distance >= -6 && word(token) == "nicht"
+            if distance > 0 { return distance <= 14 }
+            return word(token) == "nicht" && clause.distance(from: cue.tokens.lowerBound, to: token) <= 6
         }
     }
 
@@ -101,6 +102,26 @@ extension ReportReading {
         .disrupted, .restricted, .offline, .unaffected, .hedge, .cannot, .open, .safe, .deny, .notFound, .claim,
     ]
 
+    private static let auxiliaries: Set<String> = ["hatte", "hatten", "war", "waren"]
+    private static let participlePrefixes = [
+        "ge", "ver", "be", "er", "ent", "zer", "miss", "abge", "ange", "aufge", "ausge", "einge", "vorge", "wegge",
+        "lahmge", "zuge", "nachge", "heimge", "bekannt", "unter", "über",
+    ]
+
+    /// Whether a clause tells what was before something else: "hatte … getroffen", "waren … unterlaufen".
+    func isPluperfect(_ clause: Clause) -> Bool {
+        let tokens = clause.tokens.joined()
+        guard tokens.contains(where: { Self.auxiliaries.contains(word($0)) }) else { return false }
+        return tokens.contains { token in
+            guard !text.tokens[token].isCapitalized, text.tokens[token].kind == .word else { return false }
+            let word = word(token)
+            guard word.utf8.count > 4, word.hasSuffix("t") || word.hasSuffix("en") || word == "worden" else {
+                return false
+            }
+            return word.hasSuffix("iert") || Self.participlePrefixes.contains(where: word.hasPrefix)
+        }
+    }
+
     /// The noun phrase's words before a token, for evidence.
     func bytes(ofTokens tokens: Range<Int>) -> Range<Int> {
         text.tokens[tokens.lowerBound].start..<text.tokens[tokens.upperBound - 1].end
@@ -110,6 +131,13 @@ extension ReportReading {
     struct Place: Sendable, Hashable {
         let sentence: Int
         let clause: Int
+    }
+}
+
+extension ReportReading.Clause {
+    /// How many tokens of the clause lie between two of its tokens, without a subordinate clause that interrupts it.
+    fileprivate func distance(from start: Int, to end: Int) -> Int {
+        tokens.reduce(0) { $0 + $1.clamped(to: start..<end).count }
     }
 }
 

@@ -53,6 +53,9 @@ public struct Evaluation: Sendable {
     }
 
     public private(set) var scores: [EvaluationField: Score] = [:]
+    /// The scores of a record's fields over the records that gold and program both have, which tell how well an incident is
+    /// read once it is found.
+    public private(set) var scoresOfFoundRecords: [EvaluationField: Score] = [:]
     public private(set) var differences: [Difference] = []
     /// Reports that were compared, by their path in the corpus.
     public private(set) var reports: [String] = []
@@ -173,6 +176,9 @@ public struct Evaluation: Sendable {
             let found = record.map(RecordFacts.init)
             for field in RecordFacts.fields {
                 count(field, report, gold: facts?.values[field] ?? [], found: found?.values[field] ?? [])
+                guard let facts, let found else { continue }
+                _ = scoresOfFoundRecords[field, default: Score()].compare(
+                    gold: facts.values[field] ?? [], found: found.values[field] ?? [])
             }
         }
     }
