@@ -69,6 +69,8 @@ struct CorpusGold: Decodable, Sendable {
     }
 
     let note: String
+    /// Whether the report was written after the rules were frozen, so that nothing was tuned on it.
+    let blind: Bool?
     let url: String?
     let article: ArticleGold
     let entities: [EntityGold]
