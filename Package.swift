@@ -117,3 +117,11 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The fuzzing program needs sanitizers throughout, so it is no part of a usual build: scripts/fuzz sets this.
+if Context.environment["VORFALL_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz", dependencies: ["Articles", "Incidents", "Intake", "Vorfall"], path: "Fuzz",
+            exclude: ["Dictionaries"], swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -4,7 +4,7 @@
 /// headline, the kicker and the captions (``bodyEnd`` tells where), so that a prefix of the text is what people call
 /// the article's text and every word that a record may cite has one place. The text of a plain-text input is that
 /// input, unchanged.
-public struct Article: Sendable {
+public struct Article: Sendable, Hashable {
     /// What a block of text is on the page.
     public enum BlockKind: String, Sendable, Codable {
         case headline, kicker, lead, paragraph, subheading, listItem, quote, tableRow, caption

@@ -31,12 +31,9 @@ public enum PageParser {
         }
     }
 
-    /// libxml2 sets itself up at its first use, which must not happen in two threads at once: they wait for ever.
-    private static let isSetUp: Void = xmlInitParser()
-
     /// - Parameter utf8: the mark-up, with a NUL behind its end.
     private static func parse(_ utf8: UnsafeRawBufferPointer, into builder: UnsafeMutablePointer<PageBuilder>) {
-        _ = isSetUp
+        XMLInitialization.ensure()
         guard utf8.count > 1, utf8.count < Int(Int32.max), let context = htmlNewParserCtxt() else { return }
         defer { htmlFreeParserCtxt(context) }
         guard let sax = context.pointee.sax else { return }

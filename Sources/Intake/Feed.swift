@@ -1,8 +1,5 @@
 import Foundation
-
-#if canImport(FoundationXML)
-    import FoundationXML
-#endif
+import HTML
 
 /// The addresses that a feed or sitemap names: RSS 2.0, Atom (RFC 4287), JSON Feed 1.1, sitemaps with news extension,
 /// and indices of sitemaps.
@@ -57,38 +54,43 @@ public struct Feed: Sendable, Hashable {
     }
 
     private static func xml(_ bytes: [UInt8]) throws(IntakeError) -> (entries: [Entry], sitemaps: [String]) {
-        let reader = FeedReader()
-        let parser = XMLParser(data: Data(bytes))
-        parser.shouldResolveExternalEntities = false
-        parser.delegate = reader
-        let isWhole = parser.parse()
+        let document = XMLEvents(bytes)
+        let reader = FeedReader(document.events)
         guard reader.isFeed else {
             throw IntakeError(.feed, "is no RSS, Atom or JSON feed and no sitemap")
         }
-        guard isWhole || !reader.entries.isEmpty else {
-            throw IntakeError(.feed, "is damaged XML (line \(parser.lineNumber))")
+        if let line = document.faultLine, reader.entries.isEmpty {
+            throw IntakeError(.feed, "is damaged XML (line \(line))")
         }
         return (reader.entries, reader.sitemaps)
     }
 }
 
-/// Gathers entries while the XML is read.
-private final class FeedReader: NSObject, XMLParserDelegate {
-    var entries: [Feed.Entry] = []
-    var sitemaps: [String] = []
-    var isFeed = false
-    private var depth = 0
+/// Gathers the entries of a feed from its elements.
+private struct FeedReader {
+    private(set) var entries: [Feed.Entry] = []
+    private(set) var sitemaps: [String] = []
+    private(set) var isFeed = false
     private var text = ""
     private var url: String?
     private var published: String?
     private var isInEntry = false
 
-    func parser(
-        _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
-        attributes: [String: String]
-    ) {
-        depth += 1
-        if depth == 1 { isFeed = ["rss", "feed", "urlset", "sitemapindex", "rdf:RDF"].contains(element) }
+    init(_ events: [XMLEvents.Event]) {
+        guard case .start(let root, _)? = events.first(where: { if case .start = $0 { true } else { false } }) else {
+            return
+        }
+        isFeed = ["rss", "feed", "urlset", "sitemapindex", "rdf:RDF"].contains(root)
+        for event in events {
+            switch event {
+            case .start(let name, let attributes): open(name, attributes)
+            case .text(let string): text += string
+            case .end(let name): close(name)
+            }
+        }
+    }
+
+    private mutating func open(_ element: String, _ attributes: [String: String]) {
         text = ""
         switch element {
         case "item", "entry", "url", "sitemap":
@@ -103,12 +105,7 @@ private final class FeedReader: NSObject, XMLParserDelegate {
         }
     }
 
-    func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
-
-    func parser(_ parser: XMLParser, foundCDATA data: Data) { text += String(decoding: data, as: UTF8.self) }
-
-    func parser(_ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?) {
-        depth -= 1
+    private mutating func close(_ element: String) {
         guard isInEntry else { return }
         let value = text.trimmingCharacters(in: .whitespacesAndNewlines)
         text = ""

@@ -65,6 +65,8 @@ struct GzipMembers: ByteStream {
     mutating func skipDamage() throws(IntakeError) -> Bool {
         isInMember = false
         guard isCompressed else { return false }
+        // What failed in the first bytes of a member must not be found again.
+        if offset == memberStart, try fill() { advance(by: 1) }
         while try fill() {
             // A gzip header has ten bytes; keep enough of the member together to look into it.
             while buffer.count - position < 4_096, try grow() {}

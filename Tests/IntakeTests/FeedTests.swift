@@ -52,4 +52,22 @@ struct FeedTests {
         let error = #expect(throws: IntakeError.self) { try Feed(Array(text.utf8), address: "https://a.example/") }
         #expect(error?.code == .feed)
     }
+
+    @Test(
+        "what a feed declares is not expanded, and no damage ends the program",
+        arguments: [
+            "<!DOCTYPE rss [<!ENTITY a \"x\"><!ENTITY b \"&a;&a;&a;&a;\">]><rss><item><link>https://a.example/1</link>&b;</item></rss>",
+            "<!DOCTYPE rss [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><rss><item><link>https://a.example/1</link>&f;</item></rss>",
+            "<rss><channel><item><link>https://a.example/1</link></item>&Lt;%</channel></rss>",
+        ])
+    func declarations(text: String) throws {
+        #expect(try Feed(Array(text.utf8), address: "https://a.example/").entries.map(\.url) == ["https://a.example/1"])
+    }
+
+    @Test("an element whose name is no UTF-8 is read over")
+    func foreignBytes() throws {
+        let bytes = Array("<rss><channel><item><link>https://a.example/1</link></item><ur".utf8) + [0xE8]
+        let feed = try Feed(bytes + Array("set>x</channel></rss>".utf8), address: "https://a.example/")
+        #expect(feed.entries.map(\.url) == ["https://a.example/1"])
+    }
 }

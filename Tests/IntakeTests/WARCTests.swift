@@ -80,6 +80,19 @@ struct WARCTests {
             ])
     }
 
+    @Test("a member that is damaged far behind its first bytes is one failure too")
+    func lateDamage() async throws {
+        var state: UInt64 = 1
+        let letters = (0..<20_000).map { _ -> UInt8 in
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return UInt8(truncatingIfNeeded: 0x61 + (state >> 33) % 26)
+        }
+        var damaged = try gzipped(record(1, page("<p>" + String(decoding: letters, as: UTF8.self))))
+        for index in 6_000..<6_400 { damaged[index] ^= 0x5A }
+        let events = try await events(damaged + gzipped(record(2, page("<p>zwei"))))
+        #expect(events == ["failure archive", "<p>zwei", "finished"])
+    }
+
     @Test("a file that is cut off gives its whole records and a failure")
     func cut() async throws {
         let bytes = try gzipped(record(1, page("<p>eins"))) + gzipped(record(2, page("<p>zwei"))).dropLast(12)

@@ -15,7 +15,8 @@ struct CorpusTests {
     func thresholds() throws {
         let configuration = try Configuration(file: root + "pipeline.json")
         let evaluation = try Evaluation(
-            corpus: root + configuration.evaluation.corpus, pipeline: Pipeline(configuration: configuration))
+            corpus: root + configuration.evaluation.corpus, selection: .open,
+            pipeline: Pipeline(configuration: configuration))
         #expect(evaluation.reports.count >= 24)
         for field in EvaluationField.allCases {
             let least = try #require(
@@ -23,6 +24,17 @@ struct CorpusTests {
             let score = evaluation.scores[field] ?? Score()
             #expect(score.f1 >= least, "\(field.rawValue)")
         }
+    }
+
+    @Test("reports that nothing was tuned on are measured apart")
+    func selections() throws {
+        let pipeline = try Pipeline()
+        func reports(_ selection: Evaluation.Selection) throws -> Set<String> {
+            Set(try Evaluation(corpus: root + "corpus", selection: selection, pipeline: pipeline).reports)
+        }
+        let (all, open, blind) = (try reports(.all), try reports(.open), try reports(.blind))
+        #expect(open.isDisjoint(with: blind) && open.union(blind) == all)
+        #expect(blind.count >= 20)
     }
 
     @Test("all records validate against the JSON Schema, by python3-jsonschema, and decode again")

@@ -69,6 +69,8 @@ struct CorpusGold: Codable, Sendable {
     }
 
     let note: String
+    /// Whether the report was written after the rules were frozen, so that nothing was tuned on it.
+    let blind: Bool?
     let url: String?
     /// The fields that were read, where it is not all of them.
     let reviewed: [EvaluationField]?

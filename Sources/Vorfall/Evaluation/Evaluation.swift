@@ -68,10 +68,27 @@ public struct Evaluation: Sendable {
     /// The records of all reports, each with the story that the gold says it belongs to.
     private var told: [(record: IncidentRecord, story: String?)] = []
 
+    /// The reports of a corpus that are compared.
+    public enum Selection: Sendable, Hashable {
+        case all
+        /// Those that rules and models may be tuned on.
+        case open
+        /// Those that were written after the rules were frozen: the figures for reports nobody has seen.
+        case blind
+
+        func contains(_ gold: CorpusGold) -> Bool {
+            switch self {
+            case .all: true
+            case .open: gold.blind != true
+            case .blind: gold.blind == true
+            }
+        }
+    }
+
     /// Runs a pipeline over a corpus: each file `NAME.gold.json` and the report `NAME.html` or `NAME.txt` beside it.
     ///
-    /// - Throws: ``EvaluationError`` if the folder holds no gold or a gold file is wrong.
-    public init(corpus folder: String, pipeline: Pipeline) throws(EvaluationError) {
+    /// - Throws: ``EvaluationError`` if the folder holds no gold of the selection or a gold file is wrong.
+    public init(corpus folder: String, selection: Selection = .all, pipeline: Pipeline) throws(EvaluationError) {
         let golds = Self.goldFiles(in: folder)
         guard !golds.isEmpty else { throw EvaluationError(file: folder, problem: "holds no file NAME.gold.json") }
         for path in golds {
@@ -86,6 +103,7 @@ public struct Evaluation: Sendable {
             } catch {
                 throw EvaluationError(file: path, problem: "\(error)")
             }
+            guard selection.contains(gold) else { continue }
             let stem = String(path.dropLast(".gold.json".count))
             let name = [".html", ".txt"].first { FileManager.default.fileExists(atPath: stem + $0) }
             guard let name, let bytes = FileManager.default.contents(atPath: stem + name) else {
@@ -106,6 +124,7 @@ public struct Evaluation: Sendable {
             }
             reports.append(report)
         }
+        guard !reports.isEmpty else { throw EvaluationError(file: folder, problem: "holds no such report") }
         scores[.stories] = StoryScore(told).score
     }
 
