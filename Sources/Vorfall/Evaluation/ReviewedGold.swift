@@ -57,6 +57,7 @@ extension CorpusGold {
         self.note = note
         self.url = url
         self.reviewed = reviewed
+        blind = nil
         self.records = records
         article = ArticleGold(
             title: nil, kicker: nil, lead: nil, authors: [], published: nil, modified: nil, paragraphs: [],
