@@ -3700,6 +3700,14 @@ havoc	nutzen … aus.
 havoc	nutzte … aus.
 havoc	infizieren
 havoc	infiziert
+havoc	leergeräumt
+havoc	räumte* … leer.
+havoc	geplündert
+havoc	plünderten
+havoc	durchsuchten
+havoc	durchwühlten
+havoc	ausgelesen
+havoc	kompromittierten
 scramble	verschlüsselt
 scramble	verschlüsselten
 scramble	verschlüsselte
