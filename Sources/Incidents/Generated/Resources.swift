@@ -207,10 +207,14 @@ spared	speaks	0.1044
     static let cues: StaticString = ##"""
 # Words and phrases that tell what happened, one a line: category, pattern. Made from our own collection of German incident vocabulary.
 # A pattern is a sequence of words in lower case without hyphens. `abc*` begins with abc, `*abc` ends with abc; `…` between two words
-# stands for up to twenty words of the same sentence (separable verbs, frames). Matching folds case and drops hyphens in words.
+# stands for up to twenty words of the same sentence (separable verbs, frames); a word with a full stop ends its clause ("griff* … an."). Matching folds case and drops hyphens in words.
 # detection, publication: events; data: kinds of data; people: words for counted people; recall: tells of an earlier incident; hypothetical: tells what might happen
 # categories: kind.* what kind of incident; access somebody got in; victim; leak data got out; disrupted, restricted, offline, restored, unaffected: states;
-# assault: an attack, where the report tells of computers; it: words of computing, beside which an outage is one of systems
+# triggers of frames.tsv, which tell nothing by themselves: assault an attack; havoc what somebody does to computers; scramble, demand,
+# threat what extortioners do; failure, glitch, refusal what does not work; escape, passing, exposure, snooping, sending, loss what
+# happens to data; fake a message that pretends; flaw a hole
+# what fills their roles: machine, record (data), letter, carrier (of data), channel (of messages), wrong, outsiders, perpetrator, money
+# earlier: that something happened before; trial: a court or an authority decides; it: words of computing
 # attacker: people who attack, no incident by themselves
 # datanoun: any word for data; safe: data that nobody got at
 # claim: what perpetrators say; advice: what readers should beware of; cannot: a service that cannot be used, only beside its name
