@@ -887,7 +887,6 @@ leak	ins netz gestellt
 leak	veröffentlicht* … darknet
 leak	online gestellt
 leak	tauchten … auf
-leak	tauchten … auf
 leak	tauchte … auf
 leak	abfluss
 disrupted	gestört*
@@ -2882,7 +2881,6 @@ datanoun	gigabyte
 datanoun	terabyte
 datanoun	megabyte
 datanoun	post
-<<<<<<< HEAD
 datanoun	*dossiers
 datanoun	*belege
 datanoun	*rechnungen
@@ -2894,7 +2892,6 @@ datanoun	*kopien
 datanoun	*gutachten
 datanoun	*befunde
 datanoun	berichte
-=======
 datanoun	rundschreiben
 datanoun	anschreiben
 datanoun	tabelle
@@ -2902,7 +2899,6 @@ datanoun	liste
 datanoun	archiv
 datanoun	policen
 datanoun	verträge
->>>>>>> incidents
 safe	daten … sicher
 safe	daten … geschützt
 safe	daten … unangetastet
@@ -4181,7 +4177,6 @@ snooping	unerlaubt abgefragt
 snooping	unbefugt abgefragt
 snooping	ausspioniert*
 snooping	ausgekundschaftet
-<<<<<<< HEAD
 service.telefon-hotline	telefonisch
 service.telefon-hotline	per telefon
 service.telefon-hotline	am telefon
@@ -4197,7 +4192,6 @@ service.tagesgeschaeft	im service
 service.leistungsabrechnung	anträge
 service.leistungsabrechnung	leistungsanträge*
 service.leistungsabrechnung	bearbeitung von anträgen
-=======
 glitch	technische störung*
 glitch	technischer störung*
 glitch	technischen störung*
@@ -4223,7 +4217,6 @@ glitch	technische* panne
 glitch	technischer defekt
 glitch	technischen defekt
 glitch	technikprobleme*
->>>>>>> incidents
 """##
 
     /// `frames.tsv`
