@@ -1176,7 +1176,11 @@ offline	zusammengebrochen*
 offline	nicht aufrufen
 offline	außer gefecht
 offline	zum erliegen
-offline	geschlossen
+offline	bleibt … geschlossen
+offline	bleiben … geschlossen
+offline	seit … geschlossen
+offline	vorübergehend geschlossen
+offline	weiteres geschlossen
 offline	bleibt … zu
 restored	behoben
 restored	wiederhergestellt*
