@@ -62,6 +62,45 @@ struct StoryTests {
         #expect(app.history.map(\.value) == ["disrupted", "restored"])
     }
 
+    /// Whether two texts, each published at a day, are told as one story.
+    private func areOne(_ one: (String, String), _ other: (String, String)) throws -> Bool {
+        let records = try [one, other].enumerated().map { number, report in
+            var record = try #require(try Reports.first(of: report.1, published: report.0))
+            record.article.id = "article-\(number)"
+            record.id = "incident-\(number)"
+            return record
+        }
+        return StoryBuilder().stories(of: records).count == 1
+    }
+
+    @Test("several affected insurers in common join reports that name nobody hit")
+    func sharedInsurers() throws {
+        let outage = "ist wegen einer technischen Störung die elektronische Patientenakte ausgefallen."
+        #expect(
+            try areOne(
+                ("2024-03-14", "Bei Barmer, hkk und TK \(outage)"), ("2024-03-20", "Bei hkk, Barmer und TK \(outage)")))
+        #expect(
+            try !areOne(
+                ("2024-03-14", "Bei Barmer, hkk und TK \(outage)"), ("2024-06-20", "Bei hkk und DAK \(outage)")))
+    }
+
+    @Test("data that are put on the net weeks later belong to the attack")
+    func laterLeak() throws {
+        #expect(
+            try areOne(
+                ("2024-03-14", "Bitmarck wurde am 12. März Opfer eines Cyberangriffs."),
+                (
+                    "2024-05-04",
+                    "Nach dem Cyberangriff auf Bitmarck wurden am 3. Mai Daten von Versicherten im Darknet veröffentlicht."
+                )))
+    }
+
+    @Test("the same text in two media is one incident, whatever it names")
+    func copiedText() throws {
+        let text = "Unbekannte haben am Dienstag die Server eines Dienstleisters verschlüsselt, ein Cyberangriff."
+        #expect(try areOne(("2024-03-14", text), ("2024-03-15", text)))
+    }
+
     @Test("people can split a story and join records that the program would not")
     func decisions() throws {
         let records = try records()

@@ -893,7 +893,6 @@ leak	ins netz gestellt
 leak	veröffentlicht* … darknet
 leak	online gestellt
 leak	tauchten … auf
-leak	tauchten … auf
 leak	tauchte … auf
 leak	abfluss
 disrupted	gestört*
@@ -1183,7 +1182,11 @@ offline	zusammengebrochen*
 offline	nicht aufrufen
 offline	außer gefecht
 offline	zum erliegen
-offline	geschlossen
+offline	bleibt … geschlossen
+offline	bleiben … geschlossen
+offline	seit … geschlossen
+offline	vorübergehend geschlossen
+offline	weiteres geschlossen
 offline	bleibt … zu
 restored	behoben
 restored	wiederhergestellt*

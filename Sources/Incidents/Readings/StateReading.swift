@@ -95,7 +95,7 @@ struct StateReading {
                 clause.mentions.contains(where: { reading.mentions[$0].kind == .service })
             else { return nil }
             return State(status: .disrupted, isSpared: false, cue: cue)
-        case .offline where reading.word(cue.tokens.lowerBound) == "geschlossen":
+        case .offline where reading.word(cue.tokens.upperBound - 1) == "geschlossen":
             guard !clause.has(.patch), !clause.has(.kindVulnerability),
                 clause.mentions.contains(where: { reading.mentions[$0].kind == .service })
             else { return nil }

@@ -2,8 +2,9 @@
 ///
 /// The method: pairs of records are taken by falling likeness (ties by identifier) and their groups joined, unless any two
 /// members conflict (agglomerative clustering with cannot-link constraints). The result depends on the set of records only,
-/// never on their order. Pairs are compared only where they share an organisation, an insurer, a service or a perpetrator, and
-/// of those that share one only the nearest in time, so that the cost stays linear in the number of records.
+/// never on their order. Pairs are compared only where they share an organisation, an insurer, a service, a perpetrator or a
+/// part of their text's fingerprint, and of those that share one only the nearest in time, so that the cost stays linear in
+/// the number of records.
 public struct StoryBuilder: Sendable {
     private let decisions: [StoryDecision]
 
@@ -95,6 +96,8 @@ extension StoryLikeness {
         keys += record.services.map { "service " + $0.id }
         keys += record.causes.compactMap(\.id).map { "organisation " + $0 }
         if let id = record.organisation?.id { keys.append("organisation " + id) }
+        // Copies agree in one of the quarters of their fingerprint at least, if they are nearly the same.
+        keys += (0..<4).map { "text \($0) \(record.article.similarityHash.bits >> UInt64($0 * 16) & 0xFFFF)" }
         return Array(Set(keys))
     }
 }

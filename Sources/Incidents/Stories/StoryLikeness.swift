@@ -78,8 +78,9 @@ struct StoryLikeness {
         var score = 0.0
         let mine = record.organisation?.id
         let theirs = other.record.organisation?.id
+        let isSameOrganisation = mine.map { mine in theirs.map { Self.isSame(mine, $0) } ?? false } ?? false
         if let mine, let theirs {
-            if Self.isSame(mine, theirs) {
+            if isSameOrganisation {
                 score += 0.5
             } else if suppliers.contains(theirs) || other.suppliers.contains(mine) || insurers.contains(theirs)
                 || other.insurers.contains(mine)
@@ -99,7 +100,7 @@ struct StoryLikeness {
         score += 0.15 * Self.overlap(services, other.services)
         let kinds = Set(record.kinds)
         score += kinds.isDisjoint(with: other.record.kinds) ? -0.15 : 0.1
-        return max(0, min(1, score + likenessInTime(to: other)))
+        return max(0, min(1, score + likenessInTime(to: other, isSameOrganisation: isSameOrganisation)))
     }
 
     /// Whether the two stand in the same text: an agency's report that two media print.
@@ -110,14 +111,15 @@ struct StoryLikeness {
                 <= SimilarityHash.copyDistance
     }
 
-    private func likenessInTime(to other: StoryLikeness) -> Double {
+    private func likenessInTime(to other: StoryLikeness, isSameOrganisation: Bool) -> Double {
         if let onset, let theirs = other.onset {
             guard onset.isExact, theirs.isExact else { return 0.05 }
             if onset.isDay, onset == theirs { return 0.35 }
             return onset.distance(to: theirs) <= 2 ? 0.25 : 0.1
         }
         guard let published, let theirs = other.published else { return 0 }
-        return abs(published - theirs) <= 14 ? 0.15 : abs(published - theirs) > 30 ? -0.1 : 0
+        if abs(published - theirs) <= 14 { return 0.15 }
+        return abs(published - theirs) > 30 && !isSameOrganisation ? -0.1 : 0
     }
 
     static let threshold = 0.55
