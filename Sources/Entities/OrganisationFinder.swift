@@ -102,6 +102,7 @@ struct OrganisationFinder {
         else { return }
         names.add(
             start..<(index + 1), name: start..<(index + 1), kind: .organisation, reason: "company word",
+            role: text.has(index, .role) ? text.surface(index..<(index + 1)) : roleWord(before: start),
             shortForms: [firstWord(of: start..<(index + 1))].compactMap(\.self))
     }
 

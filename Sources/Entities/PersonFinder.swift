@@ -105,10 +105,20 @@ struct PersonFinder {
         names.add(
             person, name: person, kind: .person, reason: reason, role: function.map(text.surface),
             shortForms: family.lowerBound > person.lowerBound ? [family] : [])
+        party(behind: person.upperBound, &names)
         // "Bürgermeister Max Muster von Musterstadt"
         if function.map({ text.has($0.upperBound - 1, .office) }) != true {
             affiliation(behind: person.upperBound, &names)
         }
+    }
+
+    /// The party in "Bürgermeister Max Muster (ABC)".
+    private func party(behind end: Int, _ names: inout UnlistedNames) {
+        guard end < text.units.count, text.gap(before: end).elementsEqual(" (".utf8),
+            text.gap(before: end + 1).first == UInt8(ascii: ")"), text.isUpperCase(end..<(end + 1)),
+            text.looksLikeBrand(end), names.isFree(end)
+        else { return }
+        names.add(end..<(end + 1), name: end..<(end + 1), kind: .organisation, reason: "party of a person")
     }
 
     /// The organisation in "Max Muster von Mustersoft".

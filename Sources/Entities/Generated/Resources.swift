@@ -2580,8 +2580,15 @@ pkv-wuerttembergische	Württembergische Kranken	safe
 pkv-wuerttembergische	Württembergische Krankenversicherung	safe
 pkv-wuerttembergische	Württembergische Krankenversicherung AG	safe
 polizei	Ermittlungsbehörden	safe
+polizei	Kriminaldirektion	safe
+polizei	Kriminalinspektion	safe
 polizei	Kriminalpolizei	safe
+polizei	Kripo	safe
+polizei	Landespolizei	safe
 polizei	Polizei	safe
+polizei	Polizeidirektion	safe
+polizei	Polizeiinspektion	safe
+polizei	Polizeipräsidium	safe
 polizei	Strafverfolgungsbehörden	safe
 progress	Progress	role	c
 progress	Progress Software	safe	c
