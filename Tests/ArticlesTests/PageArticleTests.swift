@@ -103,6 +103,17 @@ struct PageArticleTests {
         #expect(try article(page).lead?.hasPrefix("Seit dem Wochenende") == true)
     }
 
+    @Test(
+        "A short line between the paragraphs, marked otherwise, is a subheading unless it ends like a sentence",
+        arguments: [("Ursache noch unklar", true), ("Ursache noch unklar.", false)])
+    func markedLine(_ line: String, _ isSubheading: Bool) throws {
+        let next = "<p>\(Self.sentences[2])"
+        let article = try article(
+            Self.columnPage.replacing(next, with: "<p class=\"zwischenzeile\">\(line)</p>\(next)"))
+        let kind = article.blocks.first { article.string(of: $0) == line }?.kind
+        #expect(kind == (isSubheading ? .subheading : .paragraph))
+    }
+
     @Test("A byline between the paragraphs is no paragraph")
     func bylineInBody() throws {
         let line = "Von Erika Muster, Musterstadt"
