@@ -1,3 +1,4 @@
+import HTML
 import Testing
 
 @testable import Articles
@@ -106,12 +107,15 @@ struct PageArticleTests {
     @Test(
         "A short line between the paragraphs, marked otherwise, is a subheading unless it ends like a sentence",
         arguments: [("Ursache noch unklar", true), ("Ursache noch unklar.", false)])
-    func markedLine(_ line: String, _ isSubheading: Bool) throws {
+    func markedLine(_ line: String, _ isSubheading: Bool) {
         let next = "<p>\(Self.sentences[2])"
-        let article = try article(
-            Self.columnPage.replacing(next, with: "<p class=\"zwischenzeile\">\(line)</p>\(next)"))
-        let kind = article.blocks.first { article.string(of: $0) == line }?.kind
-        #expect(kind == (isSubheading ? .subheading : .paragraph))
+        let markup = Self.columnPage.replacing(next, with: "<p class=\"zwischenzeile\">\(line)</p>\(next)")
+        let page = PageParser.parse(Array(markup.utf8), encodingHint: nil)
+        let blocks = PageBlocks(page)
+        // All is the article's but the teasers and what follows them.
+        let scores = blocks.blocks.map { Float($0.linkBytes == 0 && !$0.isIn(.list) ? 5 : -5) }
+        let body = ArticleBody(blocks, scores: scores, metadata: Metadata(page, url: nil))
+        #expect(body.parts.first { $0.text == line }?.kind == (isSubheading ? .subheading : .paragraph))
     }
 
     @Test("A byline between the paragraphs is no paragraph")
