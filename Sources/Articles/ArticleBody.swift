@@ -20,7 +20,10 @@ struct ArticleBody {
     init(_ page: PageBlocks, scores: [Float], metadata: Metadata) {
         let blocks = page.blocks
         let threshold = BlockSelection.threshold(scores: scores, lengths: blocks.map(\.count))
-        let chosen = blocks.indices.filter { scores[$0] >= threshold && !Self.isTitle(blocks[$0], page, metadata) }
+        let chosen = blocks.indices.filter { index in
+            (scores[index] >= threshold || Self.isSubheading(index, blocks) { scores[$0] >= threshold })
+                && !Self.isTitle(blocks[index], page, metadata)
+        }
         guard let first = chosen.first, let last = chosen.last else { return }
         let letters = chosen.reduce(0) { $0 + blocks[$1].count }
         guard letters >= 80 else { return }
@@ -44,9 +47,19 @@ struct ArticleBody {
             if kind == .paragraph { hasParagraph = true }
             parts.append(Part(kind: kind, text: page.string(of: block)))
         }
-        while parts.last?.kind == .subheading { parts.removeLast() }
         takeSign()
+        while parts.last?.kind == .subheading { parts.removeLast() }
         readSurroundings(page, first: first, last: last, metadata: metadata)
+    }
+
+    /// Whether a block is a heading without links between two chosen blocks of its own parent.
+    private static func isSubheading(_ index: Int, _ blocks: [PageBlock], isChosen: (Int) -> Bool) -> Bool {
+        guard index > 0, index + 1 < blocks.count, blocks[index].linkBytes == 0 else { return false }
+        switch blocks[index].tag {
+        case .h2, .h3, .h4, .h5, .h6: break
+        default: return false
+        }
+        return [index - 1, index + 1].allSatisfy { blocks[$0].parent == blocks[index].parent && isChosen($0) }
     }
 
     /// Whether a block repeats the headline.
@@ -62,6 +75,13 @@ struct ArticleBody {
     private func isCaption(_ block: PageBlock) -> Bool {
         (block.isIn(.figcaption) || (block.isIn(.figure) && block.nearHints.contains(.caption))) && block.count >= 10
             && block.linkBytes * 2 < block.count
+    }
+
+    /// Whether a text is as short as a heading and ends without a mark.
+    private static func hasLineShape(_ text: ArraySlice<UInt8>) -> Bool {
+        guard (8...90).contains(text.count), let last = text.last else { return false }
+        return last >= 0x80 && text.suffix(3).first != 0xE2 || (0x61...0x7A).contains(last | 0x20)
+            || (0x30...0x39).contains(last)
     }
 
     /// The signature that most of the article's paragraphs share; `nil` if no two in three do.
@@ -96,10 +116,13 @@ struct ArticleBody {
         if block.isIn(.figcaption) { return .caption }
         if block.count < 400, CaptionLine(page.string(of: block)) != nil { return .caption }
         if block.isIn(.list), block.tag != .p { return .listItem }
+        let isMarkedApart = bodySignature.map { $0 != block.signature } ?? false
+        let isLine = block.linkBytes == 0 && !block.isIn(.table) && Self.hasLineShape(page.bytes(of: block))
+        if hasParagraph, isMarkedApart, isLine { return .subheading }
         if !hasParagraph, !parts.contains(where: { $0.kind == .lead }) {
             let isDeclared =
                 !description.isEmpty && LetterText.isSame(LetterText.letters(page.bytes(of: block)), description)
-            let isApart = bodySignature.map { $0 != block.signature } ?? false && (60...700).contains(block.count)
+            let isApart = isMarkedApart && (60...700).contains(block.count)
             if block.nearHints.contains(.lead) || isDeclared || isApart || block.boldBytes * 10 >= block.count * 8 {
                 return .lead
             }
@@ -109,7 +132,8 @@ struct ArticleBody {
 
     /// Takes a sign "(dmk)" from the end of the text: a paragraph of its own, or the end of the last one.
     private mutating func takeSign() {
-        guard let index = parts.lastIndex(where: { $0.kind == .paragraph || $0.kind == .listItem }) else { return }
+        let kinds: [Article.BlockKind] = [.paragraph, .listItem, .subheading]
+        guard let index = parts.lastIndex(where: { kinds.contains($0.kind) }) else { return }
         if let names = AuthorNames.sign(parts[index].text) ?? AuthorNames.bareSign(parts[index].text) {
             sign = names
             parts.remove(at: index)

@@ -1,10 +1,11 @@
-/// Takes out of a page's mark-up what never becomes text, and repairs what libxml2's HTML 4 parser reads otherwise than the
-/// HTML standard, before it parses the page.
+/// Takes out of a page's mark-up what never becomes text, and repairs what libxml2's HTML 4 parser reads otherwise than
+/// the HTML standard, before it parses the page.
 ///
-/// Out go comments, scripts, styles, drawings (`<svg>`, `<math>`), `<noscript>`, `<iframe>` and `<textarea>` with all they hold:
-/// most of the bytes of a news page. Scripts that hold JSON-LD stay as empty elements; ``data`` has their contents. The title's
-/// contents are text, attribute values end after 8,192 bytes, attributes that no reader of articles needs are left out, `&#128;` to `&#159;` mean windows-1252 characters, and the
-/// references that HTML knows without semicolon get theirs. (HTML standard, sections 13.2.5 and 13.5.)
+/// Out go comments, scripts, styles, drawings (`<svg>`, `<math>`), `<noscript>`, `<iframe>` and `<textarea>` with all they
+/// hold: most of the bytes of a news page. Scripts that hold JSON-LD stay as empty elements; ``data`` has their contents.
+/// The title's contents are text, attribute values end after 8,192 bytes, attributes that no reader of articles needs are
+/// left out, `&#128;` to `&#159;` mean windows-1252 characters, and the references that HTML knows without semicolon get
+/// theirs. (HTML standard, sections 13.2.5 and 13.5.)
 ///
 /// One pass over the bytes, of linear cost for any input.
 struct MarkupFilter {

@@ -1,3 +1,4 @@
+import HTML
 import Testing
 
 @testable import Articles
@@ -101,6 +102,20 @@ struct PageArticleTests {
     func lead() throws {
         let page = Self.columnPage.replacing("class=\"intro\"", with: "class=\"x1\"")
         #expect(try article(page).lead?.hasPrefix("Seit dem Wochenende") == true)
+    }
+
+    @Test(
+        "A short line between the paragraphs, marked otherwise, is a subheading unless it ends like a sentence",
+        arguments: [("Ursache noch unklar", true), ("Ursache noch unklar.", false)])
+    func markedLine(_ line: String, _ isSubheading: Bool) {
+        let next = "<p>\(Self.sentences[2])"
+        let markup = Self.columnPage.replacing(next, with: "<p class=\"zwischenzeile\">\(line)</p>\(next)")
+        let page = PageParser.parse(Array(markup.utf8), encodingHint: nil)
+        let blocks = PageBlocks(page)
+        // All is the article's but the teasers and what follows them.
+        let scores = blocks.blocks.map { Float($0.linkBytes == 0 && !$0.isIn(.list) ? 5 : -5) }
+        let body = ArticleBody(blocks, scores: scores, metadata: Metadata(page, url: nil))
+        #expect(body.parts.first { $0.text == line }?.kind == (isSubheading ? .subheading : .paragraph))
     }
 
     @Test("A byline between the paragraphs is no paragraph")
