@@ -315,7 +315,7 @@ table.plain { min-width: 32rem; }
 .when { white-space: nowrap; }
 .matrix { width: auto; }
 .matrix td, .matrix th { padding: .4rem .6rem; border-right: 1px solid var(--line); }
-.matrix thead th { font-size: .82rem; max-width: 9rem; hyphens: auto; }
+.matrix thead th { font-size: .82rem; overflow-wrap: normal; }
 td.status { border-left: .3rem solid transparent; padding-left: .6rem; }
 td.status.disrupted, td.status.offline { border-left-color: var(--bad); }
 td.status.restricted { border-left-color: var(--warn); }
