@@ -108,7 +108,7 @@
 
         mutating func add(_ outcome: IngestOutcome) throws -> Tally {
             waiting.append(outcome)
-            return waiting.count >= 256 || ContinuousClock.now - last > .seconds(1) ? try flush() : Tally()
+            return waiting.count >= 256 || ContinuousClock.now - last > .milliseconds(500) ? try flush() : Tally()
         }
 
         mutating func flush() throws -> Tally {
