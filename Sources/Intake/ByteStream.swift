@@ -45,6 +45,11 @@ public enum FileFingerprint {
     /// Seconds since 1970 of the last change.
     static func modified(_ path: String) -> Int? { status(of: path).map { Int($0.st_mtim.tv_sec) } }
 
+    /// Whether there is a file of bytes, behind a symbolic link too; not a folder, a pipe, a socket or a device.
+    static func isRegularFile(_ path: String) -> Bool {
+        status(of: path).map { $0.st_mode & S_IFMT == S_IFREG } ?? false
+    }
+
     private static func status(of path: String) -> stat? {
         var status = stat()
         return stat(path, &status) == 0 ? status : nil

@@ -25,7 +25,8 @@ public struct FileSource: Sendable {
 
     /// The files that the path stands for, spelled as it is: a folder for the inputs below it, in alphabetical order.
     ///
-    /// Symbolic links to folders are not followed. A path that does not exist stands for itself.
+    /// Symbolic links that lead out of the folder are left out, as are pipes, sockets and devices: who may put a file there
+    /// must not make the program read another, or wait for ever. A path that does not exist stands for itself.
     public var names: [String] { Self.names(below: path) }
 
     private static func names(below path: String) -> [String] {
@@ -33,8 +34,13 @@ public struct FileSource: Sendable {
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
             return [path]
         }
+        let folder = path.hasSuffix("/") ? path : path + "/"
         let below = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-        return below.filter(isInput).sorted().map { path.hasSuffix("/") ? path + $0 : path + "/" + $0 }
+        let root = URL(fileURLWithPath: path).resolvingSymlinksInPath().path + "/"
+        return below.filter(isInput).sorted().map { folder + $0 }.filter { file in
+            FileFingerprint.isRegularFile(file)
+                && URL(fileURLWithPath: file).resolvingSymlinksInPath().path.hasPrefix(root)
+        }
     }
 
     /// A file as an input, read when its turn comes; a failure if there is none.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import HTML
+import Intake
 import Vorfall
 
 /// `vorfall benchmark`
@@ -32,8 +33,13 @@ struct BenchmarkCommand: ParsableCommand {
     func run() throws {
         let pipeline = try options.pipeline()
         var pages: [[UInt8]] = []
-        for file in InputFile.files(of: input) where !file.name.hasSuffix(".txt") {
-            if let data = FileManager.default.contents(atPath: file.name) { pages.append([UInt8](data)) }
+        for file in input.flatMap({ FileSource(path: $0).names })
+        where !FileSource.withoutCompression(file).hasSuffix(".txt") && !WARCSource.isArchive(file) {
+            do {
+                pages.append(try FileSource.bytes(of: file, limit: pipeline.configuration.limits.pageBytes))
+            } catch {
+                Terminal.message("vorfall: \(file): \(error)")
+            }
         }
         guard !pages.isEmpty else {
             Terminal.message("vorfall: no page in \(input.joined(separator: ", "))")

@@ -25,7 +25,8 @@ struct VorfallCommand: AsyncParsableCommand {
     private static var storeCommands: [any ParsableCommand.Type] {
         #if Store
             [
-                IngestCommand.self, WorkCommand.self, RetryCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
+                IngestCommand.self, WorkCommand.self, RetryCommand.self, ListCommand.self, ShowCommand.self,
+                SearchCommand.self,
                 CorrectionsCommand.self, DoctorCommand.self,
             ]
         #else

@@ -23,6 +23,18 @@ struct FileSourceTests {
         #expect(names == ["a/c.txt", "a/d.html.gz", "b.html", "e.warc.gz", "g.html.zst"])
     }
 
+    @Test("links out of a folder and what is no file are left out")
+    func links() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try write([65], "in/a.html")
+        try write([65], "out/b.html")
+        for (link, target) in [("c.html", "a.html"), ("d.html", "../out/b.html"), ("e.html", "none.html")] {
+            try FileManager.default.createSymbolicLink(atPath: folder + "/in/" + link, withDestinationPath: target)
+        }
+        #expect(mkfifo(folder + "/in/f.html", 0o600) == 0)
+        #expect(FileSource(path: folder + "/in").names.map { $0.suffix(6) } == ["a.html", "c.html"])
+    }
+
     @Test("compressed files are read")
     func compressed() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }

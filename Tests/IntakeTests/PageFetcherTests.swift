@@ -130,7 +130,12 @@
             }
         }
 
-        @Test("private addresses are refused before anything is sent", arguments: ["127.0.0.1", "localhost", "[::1]"])
+        @Test(
+            "private addresses are refused before anything is sent",
+            arguments: [
+                "127.0.0.1", "localhost", "[::1]", "2130706433", "0x7f.1", "0177.0.0.1", "[::ffff:127.0.0.1]",
+                "[64:ff9b::7f00:1]",
+            ])
         func privateAddress(host: String) async throws {
             try await with(options { $0.allowPrivate = false }) { _ in
                 .message(200, "<p>")
