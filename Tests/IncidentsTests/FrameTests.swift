@@ -49,4 +49,18 @@ struct FrameTests {
     func potential(sentence: String, isEvent: Bool) throws {
         #expect(try Reports.trace(of: sentence).sentences.contains { $0.clauses.contains(where: \.isEvent) } == isEvent)
     }
+
+    @Test("the tables of words and frames name only categories that exist")
+    func categories() {
+        let words = EmbeddedResources.cues.utf8Text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+            .compactMap { $0.split(separator: "\t").first }
+        let roles = EmbeddedResources.frames.utf8Text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+            .flatMap { line in
+                let fields = line.split(separator: "\t")
+                return fields.prefix(2) + fields.dropFirst(2).flatMap { $0.split(separator: " ").dropFirst() }
+            }
+            .filter { $0 != "service" }
+        #expect(!words.isEmpty && !roles.isEmpty)
+        #expect(Set(words + roles).filter { CueCategory(rawValue: String($0)) == nil } == [])
+    }
 }
