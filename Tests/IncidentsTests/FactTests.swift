@@ -33,11 +33,11 @@ struct FactTests {
         "the kinds are those that the text tells",
         arguments: [
             ("Bei der Barmer gab es einen Cyberangriff.", ["cyberattack"]),
-            ("Die Server der hkk wurden mit Ransomware verschlüsselt.", ["ransomware"]),
-            ("Die Website der SBK war nach einer DDoS-Attacke offline.", ["ddos"]),
+            ("Die Server der hkk wurden mit Ransomware verschlüsselt.", ["ransomware", "cyberattack"]),
+            ("Die Website der SBK war nach einer DDoS-Attacke offline.", ["ddos", "cyberattack"]),
             ("Die App der TK ist wegen einer technischen Störung ausgefallen.", ["outage"]),
             ("Bei der DAK wurden Daten von Versicherten offen im Netz gefunden, ein Datenleck.", ["dataBreach"]),
-            ("Erpressungstrojaner bei der Barmer: Server verschlüsselt.", ["ransomware"]),
+            ("Erpressungstrojaner bei der Barmer: Server verschlüsselt.", ["ransomware", "cyberattack"]),
         ])
     func kinds(sentence: String, expected: [String]) throws {
         #expect(try Reports.first(of: sentence)?.kinds.map(\.rawValue) == expected)

@@ -6,209 +6,215 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.906
-hit	alone	0.5955
-hit	best score	1.219
-hit	called supplier	-0.4665
-hit	clause access	-0.02875
-hit	clause affected	-0.7476
-hit	clause attacker	0.262
-hit	clause customer	1.061
-hit	clause detection	0.08441
-hit	clause disrupted	0.6141
-hit	clause kind.cyberattack	0.3865
-hit	clause kind.outage	1.146
-hit	clause kind.ransomware	-0.02328
-hit	clause kind.vulnerability	-0.6334
-hit	clause leak	0.659
-hit	clause list	-0.7509
-hit	clause measure.complaint	-0.04916
-hit	clause measure.defence	0.1729
-hit	clause measure.informedAuthorities	0.71
-hit	clause measure.shutdown	0.03732
-hit	clause offline	-0.4657
-hit	clause restored	0.5823
-hit	clause speaker	-1.065
-hit	clause speech	-0.4311
-hit	clause unaffected	-1.049
-hit	clause victim	-0.4517
-hit	events	0.4974
-hit	governor an	-0.2016
-hit	governor auf	-0.7711
-hit	governor bei	-0.1639
-hit	governor beim	0.7782
-hit	governor durch	-0.03084
-hit	governor für	-0.3631
-hit	governor in	0.3133
-hit	governor mit	0.4108
-hit	governor neben	-0.107
-hit	governor von	-0.7594
-hit	governor über	0.5768
-hit	in heading	1.353
-hit	in opening	0.8729
-hit	kind association	-0.9459
-hit	kind authority	-1.306
-hit	kind insurer	-0.9059
-hit	kind organisation	1.372
-hit	kind provider	1.786
-hit	mentions	-0.2456
-hit	no governor	0.9403
-hit	rival has score	-1.035
-hit	score	-0.2919
-hit	share	1.645
-record	bias	-2.755
-record	advice	-0.8768
-record	affected	0.9457
-record	dates	0.6428
-record	effects told	0.4469
-record	event in heading	0.9265
-record	event in opening	0.8699
-record	event share	1.545
-record	event told plainly	0.715
-record	event with organisation	0.4176
-record	events	0.4587
-record	general share	-1.511
-record	leak told	0.9378
-record	measures	0.1628
-record	no incident	-1.638
-record	organisation	0.7162
-record	organisation known	-0.3424
-record	organisation score	-0.07074
-record	recalled	0.238
-record	recalled as earlier	0.9635
-record	recalled beside	0.7293
-record	recalled by kind	0.4939
-record	recalled by name	1.029
-record	recalled by word	0.7461
-record	recalled events	0.3705
-record	recalled generally	0.1085
-record	recalled in pluperfect	0.9553
-record	recalled unreal	-0.2567
-record	recalled with date	-0.2602
-record	spokesperson	1.497
-record	unreal headline	-1.17
-record	unreal share	-0.8007
-affected	bias	-0.1904
-affected	affected explicit	0.4148
-affected	affected in heading	-0.6426
-affected	affected inferred	0.9073
-affected	affected service	1.171
-affected	background	0.172
-affected	clause access	0.6532
-affected	clause advice	-0.8877
-affected	clause affected	-0.1134
-affected	clause cannot	0.8357
-affected	clause claim	-0.2876
-affected	clause confirm	-0.2249
-affected	clause customer	-0.5252
-affected	clause data	-0.1265
-affected	clause disrupted	0.2572
-affected	clause kind.cyberattack	0.9043
-affected	clause kind.outage	1.069
-affected	clause kind.phishing	0.1368
-affected	clause leak	-0.6727
-affected	clause list	-0.5071
-affected	clause negator	-0.9352
-affected	clause not affected	-0.5072
-affected	clause not kind.cyberattack	-0.2811
-affected	clause not speech	-0.67
-affected	clause offline	0.9554
-affected	clause people	0.608
-affected	clause restored	0.38
-affected	clause restricted	-0.5904
-affected	clause speech	-0.4528
-affected	clause unaffected	-0.6492
-affected	clause victim	0.5159
-affected	governor bei	0.8246
-affected	governor für	-0.4006
-affected	governor mit	-0.2291
-affected	governor neben	-0.3434
-affected	governor von	0.2894
-affected	in heading	-0.1889
-affected	in list	0.6066
-affected	is organisation	0.1231
-affected	kind dataBreach	0.3029
-affected	kind outage	0.7334
-affected	kind phishing	-1.919
-affected	kind vulnerability	-0.02495
-affected	leak confirmed	0.5107
-affected	leak suspected	-0.5648
-affected	listed	1.349
-affected	mentions	0.1647
-affected	named explicit	0.6536
-affected	named in heading	-0.1643
-affected	named possible	-0.5011
-affected	no governor	0.9895
-affected	only affected	1.231
-affected	only customer	-0.8309
-affected	only insurer	-0.764
-affected	only named	-0.6643
-affected	only spared	-1.398
-affected	only speaks	-0.1323
-affected	other organisation	-1.098
-affected	sentence affected	0.2612
-affected	sentence data	0.2599
-affected	sentence disrupted	0.2363
-affected	sentence leak	0.3298
-affected	sentence offline	0.39
-affected	sentence restored	0.2596
-affected	sentence unaffected	-0.7464
-affected	spared explicit	-0.3387
-affected	spared inferred	-0.5241
-affected	spared service	-0.129
-affected	speaks	0.4711
-spared	bias	-0.4657
-spared	affected explicit	-0.1323
-spared	background	-0.7934
-spared	clause advice	-0.2268
-spared	clause affected	-0.5145
-spared	clause customer	0.5246
-spared	clause data	-0.001053
-spared	clause kind.phishing	0.05762
-spared	clause list	0.8289
-spared	clause negator	0.7539
-spared	clause not affected	0.1857
-spared	clause not speech	0.5174
-spared	clause people	-1.235
-spared	clause speech	0.4249
-spared	clause unaffected	0.8787
-spared	governor bei	0.4239
-spared	governor für	0.1902
-spared	governor neben	0.5598
-spared	governor von	-0.09644
-spared	in heading	-1.129
-spared	kind dataBreach	0.166
-spared	kind outage	-1.075
-spared	kind phishing	-0.7431
-spared	leak confirmed	0.1238
-spared	leak suspected	0.04225
-spared	listed	0.7106
-spared	mentions	0.3189
-spared	named explicit	-0.2596
-spared	named in heading	0.1554
-spared	named possible	-0.1248
-spared	no governor	0.6543
-spared	only customer	0.809
-spared	only insurer	-0.7421
-spared	only named	-0.7829
-spared	only spared	0.6337
-spared	only speaks	-0.2749
-spared	other organisation	0.2674
-spared	sentence unaffected	1.364
-spared	spared explicit	0.01355
-spared	spared inferred	0.6736
-spared	spared service	0.2453
-spared	speaks	0.1629
+hit	bias	-3.854
+hit	alone	0.6834
+hit	best score	1.156
+hit	called supplier	-0.4894
+hit	clause access	-0.04571
+hit	clause affected	-0.7336
+hit	clause attacker	0.2298
+hit	clause customer	1.033
+hit	clause detection	0.07324
+hit	clause disrupted	0.6283
+hit	clause kind.cyberattack	0.5218
+hit	clause kind.outage	1.113
+hit	clause kind.ransomware	-0.03661
+hit	clause kind.vulnerability	-0.6479
+hit	clause leak	0.6362
+hit	clause list	-0.7691
+hit	clause measure.complaint	-0.04653
+hit	clause measure.defence	0.3577
+hit	clause measure.informedAuthorities	0.704
+hit	clause measure.shutdown	-0.04557
+hit	clause offline	-0.4812
+hit	clause restored	0.5223
+hit	clause speaker	-1.081
+hit	clause speech	-0.4397
+hit	clause unaffected	-0.7702
+hit	clause victim	-0.5736
+hit	events	0.5752
+hit	governor an	-0.2128
+hit	governor auf	-0.637
+hit	governor bei	-0.1988
+hit	governor beim	0.7432
+hit	governor durch	-0.03219
+hit	governor für	-0.4034
+hit	governor in	0.3033
+hit	governor mit	0.382
+hit	governor neben	-0.1069
+hit	governor von	-0.7966
+hit	governor über	0.5544
+hit	in heading	1.345
+hit	in opening	0.8999
+hit	kind association	-0.9383
+hit	kind authority	-1.304
+hit	kind insurer	-0.894
+hit	kind organisation	1.324
+hit	kind provider	1.811
+hit	mentions	-0.3349
+hit	no governor	0.8764
+hit	rival has score	-1.045
+hit	score	-0.2668
+hit	share	1.738
+record	bias	-2.86
+record	advice	-0.9073
+record	affected	0.9451
+record	dates	0.6558
+record	effects told	0.3673
+record	event in heading	0.9335
+record	event in opening	0.8797
+record	event share	1.639
+record	event told plainly	0.7396
+record	event with organisation	0.4263
+record	events	0.4857
+record	general share	-1.528
+record	leak told	0.9955
+record	measures	0.1491
+record	no incident	-1.54
+record	organisation	0.7838
+record	organisation known	-0.3645
+record	organisation score	-0.09724
+record	recalled	0.09261
+record	recalled as earlier	1.122
+record	recalled beside	0.5529
+record	recalled by kind	0.4272
+record	recalled by name	0.8431
+record	recalled by word	0.8779
+record	recalled events	0.3482
+record	recalled generally	0.156
+record	recalled in pluperfect	1.083
+record	recalled unreal	-0.2426
+record	recalled with date	0.05518
+record	spokesperson	1.55
+record	unreal headline	-1.085
+record	unreal share	-1.247
+affected	bias	-0.1623
+affected	affected explicit	0.3659
+affected	affected in heading	-0.6081
+affected	affected inferred	0.7624
+affected	affected possible	-0.7832
+affected	affected service	1.106
+affected	background	0.2148
+affected	clause access	0.6555
+affected	clause advice	-1.014
+affected	clause affected	-0.0714
+affected	clause cannot	0.9293
+affected	clause claim	-0.1391
+affected	clause confirm	-0.2164
+affected	clause customer	-0.6905
+affected	clause data	-0.04787
+affected	clause disrupted	0.3386
+affected	clause kind.cyberattack	1.056
+affected	clause kind.outage	1.134
+affected	clause kind.phishing	0.004768
+affected	clause leak	-0.5284
+affected	clause list	-0.5165
+affected	clause negator	-1.042
+affected	clause not affected	-0.4923
+affected	clause not kind.cyberattack	-0.3873
+affected	clause not speech	-0.7689
+affected	clause offline	1.046
+affected	clause people	0.4526
+affected	clause restored	0.4062
+affected	clause restricted	-0.5417
+affected	clause speech	-0.493
+affected	clause unaffected	-0.6126
+affected	clause victim	0.4854
+affected	governor bei	0.8214
+affected	governor für	-0.3798
+affected	governor mit	-0.2189
+affected	governor neben	-0.3433
+affected	governor von	0.2326
+affected	in heading	-0.1086
+affected	in list	0.5587
+affected	is organisation	-0.4013
+affected	kind dataBreach	0.2818
+affected	kind outage	0.7689
+affected	kind phishing	-1.801
+affected	kind vulnerability	0.02984
+affected	leak confirmed	0.4564
+affected	leak suspected	-0.5234
+affected	listed	1.361
+affected	mentions	0.1748
+affected	named explicit	0.6734
+affected	named in heading	-0.1277
+affected	named possible	-0.4338
+affected	no governor	1.017
+affected	only affected	1.246
+affected	only customer	-0.7545
+affected	only insurer	-0.7015
+affected	only named	-0.6458
+affected	only spared	-1.378
+affected	only speaks	-0.05681
+affected	other organisation	-1.218
+affected	sentence affected	0.287
+affected	sentence data	0.2488
+affected	sentence disrupted	0.2362
+affected	sentence leak	0.3343
+affected	sentence offline	0.4102
+affected	sentence restored	0.2547
+affected	sentence unaffected	-0.7544
+affected	spared explicit	-0.3124
+affected	spared inferred	-0.561
+affected	spared service	-0.1558
+affected	speaks	0.4661
+spared	bias	-0.1148
+spared	affected explicit	-0.03489
+spared	background	-0.7879
+spared	clause advice	-0.2881
+spared	clause affected	-0.557
+spared	clause customer	0.5568
+spared	clause data	0.002493
+spared	clause kind.phishing	-0.02072
+spared	clause list	0.8792
+spared	clause negator	0.7964
+spared	clause not affected	0.1756
+spared	clause not speech	0.4595
+spared	clause people	-1.311
+spared	clause speech	0.4453
+spared	clause unaffected	0.8635
+spared	governor bei	0.4275
+spared	governor für	0.1559
+spared	governor neben	0.5154
+spared	governor von	-0.1645
+spared	in heading	-1.159
+spared	kind dataBreach	0.1325
+spared	kind outage	-1.134
+spared	kind phishing	-0.821
+spared	leak confirmed	0.07671
+spared	leak suspected	0.0558
+spared	listed	0.6878
+spared	mentions	0.196
+spared	named explicit	-0.1651
+spared	named in heading	0.04752
+spared	named possible	-0.5506
+spared	no governor	0.6704
+spared	only affected	0.1113
+spared	only customer	0.7983
+spared	only insurer	-0.7563
+spared	only named	-0.9993
+spared	only spared	0.5659
+spared	only speaks	-0.1929
+spared	other organisation	0.05113
+spared	sentence unaffected	1.419
+spared	spared explicit	-0.03908
+spared	spared inferred	0.6565
+spared	spared service	0.1893
+spared	speaks	0.1044
 """##
 
     /// `cues.tsv`
     static let cues: StaticString = ##"""
 # Words and phrases that tell what happened, one a line: category, pattern. Made from our own collection of German incident vocabulary.
 # A pattern is a sequence of words in lower case without hyphens. `abc*` begins with abc, `*abc` ends with abc; `…` between two words
-# stands for up to twenty words of the same sentence (separable verbs, frames). Matching folds case and drops hyphens in words.
+# stands for up to twenty words of the same sentence (separable verbs, frames); a word with a full stop ends its clause ("griff* … an."). Matching folds case and drops hyphens in words.
 # detection, publication: events; data: kinds of data; people: words for counted people; recall: tells of an earlier incident; hypothetical: tells what might happen
 # categories: kind.* what kind of incident; access somebody got in; victim; leak data got out; disrupted, restricted, offline, restored, unaffected: states;
-# assault: an attack, where the report tells of computers; it: words of computing, beside which an outage is one of systems
+# triggers of frames.tsv, which tell nothing by themselves: assault an attack; havoc what somebody does to computers; scramble, demand,
+# threat what extortioners do; failure, glitch, refusal what does not work; escape, passing, exposure, snooping, sending, loss what
+# happens to data; fake a message that pretends; flaw a hole
+# what fills their roles: machine, record (data), letter, carrier (of data), channel (of messages), wrong, outsiders, perpetrator, money
+# earlier: that something happened before; trial: a court or an authority decides; it: words of computing
 # attacker: people who attack, no incident by themselves
 # datanoun: any word for data; safe: data that nobody got at
 # claim: what perpetrators say; advice: what readers should beware of; cannot: a service that cannot be used, only beside its name
@@ -3455,6 +3461,11 @@ exposure	offengestanden
 exposure	offen zugänglich
 exposure	frei zugänglich
 exposure	freigegeben
+exposure	ließen sich … aufrufen
+exposure	ließ sich … aufrufen
+exposure	ließen sich … abrufen
+exposure	ließ sich … abrufen
+exposure	ließen sich … einsehen
 outsiders	jedermann
 outsiders	jeden
 outsiders	jeder
@@ -3894,6 +3905,14 @@ havoc	nutzen … aus.
 havoc	nutzte … aus.
 havoc	infizieren
 havoc	infiziert
+havoc	leergeräumt
+havoc	räumte* … leer.
+havoc	geplündert
+havoc	plünderten
+havoc	durchsuchten
+havoc	durchwühlten
+havoc	ausgelesen
+havoc	kompromittierten
 scramble	verschlüsselt
 scramble	verschlüsselten
 scramble	verschlüsselte

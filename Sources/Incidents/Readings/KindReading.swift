@@ -9,6 +9,8 @@ struct KindReading {
     /// Kinds that a heading or the lead names.
     private var headed: Set<String> = []
 
+    /// Kinds that are always a cyberattack too.
+    private static let formsOfAttack = Set([IncidentKind.ransomware, .ddos, .extortion].map(\.rawValue))
     private static let attacks: Set<IncidentKind> = [.cyberattack, .ransomware, .ddos, .phishing, .extortion]
     /// What somebody who attacks has done in the same clause.
     private static let deeds: Set<CueCategory> = [.access, .victim, .leak, .offline, .disrupted, .shutdown]
@@ -25,7 +27,7 @@ struct KindReading {
     ///
     /// - Parameter likeness: kinds of another incident, which a recalled one has where nothing else is told of it.
     ///
-    /// An outage is a kind only where no attack explains it, a breach only where data may have got out, and a
+    /// Ransomware, DDoS and extortion are a cyberattack too; an outage is a kind only where no attack explains it, a breach only where data may have got out, and a
     /// vulnerability beside an attack only where a heading names it: else it is the attack's cause.
     static func kinds(
         in sentences: [Int], of reading: ReportReading, attribution: Attribution, leak: DataLeak,
@@ -139,6 +141,12 @@ struct KindReading {
             case IncidentKind.vulnerability.rawValue: (isAttack || hasLeak) && !headed.contains(statement.value)
             default: false
             }
+        }
+        if !found.contains(.cyberattack), let form = statements.first(where: { Self.formsOfAttack.contains($0.value) })
+        {
+            var attack = form
+            (attack.value, attack.support) = (IncidentKind.cyberattack.rawValue, .inferred)
+            result.append(attack)
         }
         if hasLeak, !found.contains(.dataBreach) {
             result.append(

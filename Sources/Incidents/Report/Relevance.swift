@@ -64,7 +64,7 @@ struct Relevance: Sendable {
         return places
     }
 
-    private static let potentials: Set<String> = ["könnte", "könnten", "würde", "würden", "ließe", "ließen"]
+    private static let potentials: Set<String> = ["könnte", "könnten", "würde", "würden", "ließe"]
     private static let perfect: Set<String> = ["sein", "haben", "worden", "gewesen"]
 
     /// Whether a clause tells what could happen, and not what could have happened: "könnte lahmlegen", not "könnte … abgeflossen
