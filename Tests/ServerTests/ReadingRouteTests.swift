@@ -99,6 +99,7 @@
                 ("/v1/incidents?cursor=!", "cursor"), ("/v1/incidents?insurers=hkk", "insurers"),
                 ("/v1/incidents?kind=ddos&kind=ddos", "kind"), ("/v1/incidents?insurer=%FF", "query"),
                 ("/v1/incidents?insurer=%00", "query"), ("/v1/search", "q"), ("/v1/search?q=%2A", "q"),
+                ("/v1/search?q=" + String(repeating: "a", count: 251), "q"),
                 ("/v1/export", "format"), ("/v1/export?format=pdf", "format"), ("/v1/stream?after=-1", "after"),
             ])
         func wrong(uri: String, name: String) async throws {

@@ -7,8 +7,9 @@
         static func add(to router: Router<ServiceContext>, _ parts: ServiceParts) {
             router.get("/v1/search") { request, _ -> Response in
                 let query = try Query(request, allowed: ["q", "cursor", "limit"])
-                guard let words = query["q"], !SearchFolding.words(of: words).isEmpty, words.utf8.count <= 1_000 else {
-                    throw Problem.badRequest("q: must hold a word, and at most 1,000 bytes")
+                guard let words = query["q"], !SearchFolding.words(of: words).isEmpty, words.unicodeScalars.count <= 250
+                else {
+                    throw Problem.badRequest("q: must hold a word, and at most 250 characters")
                 }
                 let limit = try query.limit()
                 let offset = try offset(of: try query.cursor())

@@ -32,6 +32,13 @@
 
             func run() throws {
                 let store = try storing.open(try options.configuration())
+                let isTaken = try StoreOptions.reportingErrors {
+                    try store.tokens().contains { $0.name == name && $0.revoked == nil }
+                }
+                guard !isTaken else {
+                    throw ValidationError(
+                        "there is a token named \(Terminal.safe(name)); revoke it, or take another name")
+                }
                 let expires = days.map { Date.now.addingTimeInterval(Double($0) * 86_400).ISO8601Format() }
                 print(
                     try StoreOptions.reportingErrors {
