@@ -1,7 +1,9 @@
 """The checks of scripts/test-pages: ADDRESS of the service, CHROMIUM, and optionally a folder for screenshots."""
 import json
+import os
 import pathlib
 import sys
+import urllib.error
 import urllib.request
 
 from axe_playwright_python.sync_playwright import Axe
@@ -164,10 +166,12 @@ def refuse_others():
         check(status == 403, f"a form with {headers} is answered with {status}")
 
 
+# Chromium refuses its sandbox to root.
+sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
 if pictures:
     pictures.mkdir(parents=True, exist_ok=True)
 with sync_playwright() as playwright:
-    browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+    browser = playwright.chromium.launch(executable_path=chromium, args=sandbox)
     look_at_pages(browser)
     print_pages(browser)
     use_keyboard(browser)

@@ -28,7 +28,7 @@ enum Fixtures {
         """
 
     /// Made once: loading the lexicon takes long without optimisation.
-    private static let pipeline = Result { try Pipeline() }
+    static let pipeline = Result { try Pipeline() }
 
     static func analysis(_ text: String, published: String = "2023-04-27", number: Int = 1) throws -> Analysis {
         let pipeline = try pipeline.get()

@@ -36,7 +36,7 @@ struct ReviewedGoldTests {
         let folder = FileManager.default.temporaryDirectory.path + "/vorfall-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        try gold.text.write(toFile: folder + "/a.txt", atomically: true, encoding: .utf8)
+        try Self.text.write(toFile: folder + "/a.txt", atomically: true, encoding: .utf8)
         try gold.json.write(toFile: folder + "/a.gold.json", atomically: true, encoding: .utf8)
         return try Evaluation(corpus: folder, pipeline: Self.pipeline.get())
     }

@@ -123,7 +123,8 @@ public struct ArticlePage: Sendable {
         }
         return """
             <ul class="legend" aria-label="\(phrases[.legend])">\(items)
-            <li><span class="m time">\(phrases[.date])</span></li><li><span class="e">\(phrases[.evidence])</span></li></ul>
+            <li><span class="m time">\(phrases[.date])</span></li>
+            <li><span class="e">\(phrases[.evidence])</span></li></ul>
             """
     }
 

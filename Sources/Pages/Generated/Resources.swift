@@ -315,7 +315,7 @@ table.plain { min-width: 32rem; }
 .when { white-space: nowrap; }
 .matrix { width: auto; }
 .matrix td, .matrix th { padding: .4rem .6rem; border-right: 1px solid var(--line); }
-.matrix thead th { font-size: .82rem; max-width: 9rem; hyphens: auto; }
+.matrix thead th { font-size: .82rem; overflow-wrap: normal; }
 td.status { border-left: .3rem solid transparent; padding-left: .6rem; }
 td.status.disrupted, td.status.offline { border-left-color: var(--bad); }
 td.status.restricted { border-left-color: var(--warn); }
@@ -336,6 +336,7 @@ td.status.restored, td.status.unaffected { border-left-color: var(--good); }
 rect.plain { fill: transparent; }
 .bar rect, .bar path { fill: var(--attack); }
 .bar.outage rect, .bar.outage path { fill: var(--outage); }
+.bar rect, .bar path { stroke: var(--paper); }
 .bar:hover rect, .bar:focus rect { stroke: var(--ink); stroke-width: 2; }
 
 /* Forms */
@@ -387,7 +388,7 @@ sup a { padding: 0 .15em; }
 .note, .confidence { font-size: .88rem; font-weight: 400; }
 .confidence { color: var(--soft); margin-left: .3rem; }
 .n { display: inline-block; min-width: 1.5rem; text-align: center; font-size: .85rem; font-weight: 400; }
-.lit, li:target, .anchor:target + .e { background: var(--lit); }
+.lit, .m.lit, li:target, .anchor:target + .e.e.e { background: var(--lit); }
 .anchor:target + .e { outline: 2px solid var(--focus); }
 .badge { display: inline-block; font-size: .8rem; font-weight: 600; color: var(--good); border: 1px solid currentColor;
   border-radius: 1rem; padding: 0 .5rem; }

@@ -2,7 +2,7 @@ import Articles
 import Foundation
 import Incidents
 
-/// Gold for `vorfall evaluate` from a report that people reviewed: its text, and the values that they decided.
+/// Gold for `vorfall evaluate` from a report that people reviewed: the values that they decided.
 ///
 /// Only fields that are decided in all of the report's records are in ``fields``, and only these are compared.
 /// A record that was accepted as a whole decides all of its fields; one that was rejected says that there is none.
@@ -11,9 +11,6 @@ public struct ReviewedGold: Sendable {
     public let fields: [EvaluationField]
     /// The file `NAME.gold.json`, with sorted keys.
     public let json: String
-    /// The file `NAME.txt`: the date, the headline and the blocks.
-    public let text: String
-
     /// `nil` if no field is decided in all records.
     ///
     /// - Parameters:
@@ -37,7 +34,6 @@ public struct ReviewedGold: Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         json = String(decoding: try encoder.encode(gold), as: UTF8.self) + "\n"
-        text = Self.text(of: article)
     }
 
     private static func decided(_ record: IncidentRecord, _ corrections: [Correction]) -> Set<EvaluationField> {
@@ -52,13 +48,6 @@ public struct ReviewedGold: Sendable {
         if areDecided(.dataLeak, [""]) { fields.insert(.dataLeak) }
         if areDecided(.timeline, record.timeline.map(\.subject)) { fields.insert(.timeline) }
         return fields
-    }
-
-    private static func text(of article: Article) -> String {
-        let date = article.published.map { "date " + $0.value.prefix(10) + "\n" } ?? ""
-        let hasHeadline = article.blocks.contains { $0.kind == .headline }
-        let title = hasHeadline ? [] : [article.title].compactMap(\.self)
-        return date + (title + article.blocks.map(article.string)).joined(separator: "\n\n") + "\n"
     }
 }
 

@@ -1,7 +1,9 @@
 #if Store
     import ArgumentParser
+    import Articles
     import Foundation
     import Incidents
+    import Pages
     import Store
     import Vorfall
 
@@ -12,7 +14,7 @@
             abstract: "Lists what people corrected by hand, or writes it as gold for vorfall evaluate.",
             discussion: """
                 Writes a line of JSON for each correction, oldest first, withdrawn ones included. With --gold it writes \
-                instead two files for each article that was reviewed, ID.txt and ID.gold.json. Compared is then what was \
+                instead two files for each article that was reviewed, ID.html (or ID.txt of a plain text) and ID.gold.json. Compared is then what was \
                 decided in all records of the article: all fields if each record was accepted or rejected as a whole, \
                 else the affected insurers, groups, data leak or timeline if every value of theirs was decided.
 
@@ -42,17 +44,18 @@
                     open += 1
                     continue
                 }
-                try write(report, to: gold + "/" + article)
+                try write(report, of: reviewed.article, to: gold + "/" + article)
                 written += 1
             }
             Terminal.message("vorfall: gold of \(written) articles; \(open) have no field that is decided throughout")
         }
 
-        private func write(_ report: ReviewedGold, to stem: String) throws {
+        private func write(_ report: ReviewedGold, of article: Article, to stem: String) throws {
             do {
                 try FileManager.default.createDirectory(
                     atPath: gold ?? ".", withIntermediateDirectories: true)
-                try report.text.write(toFile: stem + ".txt", atomically: true, encoding: .utf8)
+                let source = SourceFile(article)
+                try source.content.write(toFile: stem + source.suffix, atomically: true, encoding: .utf8)
                 try report.json.write(toFile: stem + ".gold.json", atomically: true, encoding: .utf8)
             } catch {
                 Terminal.message("vorfall: \(Terminal.safe(stem)): cannot be written: \(error.localizedDescription)")
