@@ -57,13 +57,10 @@
         /// An insurer that some incident affected, else one that the lexicon knows, as JSON.
         private static func insurer(_ id: String, _ parts: ServiceParts) async throws -> String {
             if let insurer = try await parts.read({ try $0.insurer(id) }) { return try JSONText.value(insurer) }
-            guard let entity = parts.pipeline.lexicon[id], entity.insurerKind != nil else {
+            guard let entity = parts.pipeline.lexicon[id], let kind = entity.insurerKind else {
                 throw Problem.notFound("there is no insurer \(id)")
             }
-            return JSONText.object([
-                ("id", JSONText.string(id)), ("name", JSONText.string(entity.name)),
-                ("kind", JSONText.optional(entity.insurerKind)), ("incidentCount", "0"),
-            ])
+            return try JSONText.value(StoredInsurer(id: id, name: entity.name, kind: kind))
         }
     }
 #endif
