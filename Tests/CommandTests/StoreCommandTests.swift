@@ -55,6 +55,8 @@
             Call("doctor", 0, output: "2 incident"),
             Call("doctor --json", 0, output: #""isWell":true"#),
             Call("doctor --config wrong.json", 1, output: "PROBLEM"),
+            Call("retry --list --store missing.sqlite", 3, errors: "missing.sqlite is not there yet"),
+            Call("corrections --store missing.sqlite", 3, errors: "missing.sqlite is not there yet"),
             Call("corrections", 0),
             Call("corrections --gold gold", 0, errors: "gold of 0 articles"),
         ]

@@ -29,7 +29,7 @@
         @OptionGroup var options: PipelineOptions
 
         func run() throws {
-            let store = try storing.open(options.configuration(), isTemporary: true)
+            let store = try storing.openExisting(options.configuration())
             let corrections = try StoreOptions.reportingErrors { try store.corrections() }
             guard let gold else {
                 for correction in corrections { print(try JSONLine.string(Line(correction))) }

@@ -60,7 +60,7 @@
             @OptionGroup var options: PipelineOptions
 
             func run() throws {
-                let store = try storing.open(try options.configuration(), isTemporary: true)
+                let store = try storing.openExisting(try options.configuration())
                 let hooks = try StoreOptions.reportingErrors { try store.webhooks() }
                 guard !json else { return try JSONLines.write(hooks) }
                 var table = TerminalTable(
@@ -88,7 +88,7 @@
             @OptionGroup var options: PipelineOptions
 
             func run() throws {
-                let store = try storing.open(try options.configuration(), isTemporary: true)
+                let store = try storing.openExisting(try options.configuration())
                 let isEnded = try StoreOptions.reportingErrors {
                     try store.endWebhook(number, now: Date.now.ISO8601Format())
                 }
@@ -111,7 +111,7 @@
             @OptionGroup var options: PipelineOptions
 
             func run() throws {
-                let store = try storing.open(try options.configuration(), isTemporary: true)
+                let store = try storing.openExisting(try options.configuration())
                 let letters = try StoreOptions.reportingErrors { try store.deadLetters() }
                 guard !json else { return try JSONLines.write(letters) }
                 var table = TerminalTable(
