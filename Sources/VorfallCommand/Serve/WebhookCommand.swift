@@ -15,9 +15,6 @@
                 """,
             subcommands: [Add.self, List.self, End.self, Failures.self])
 
-        /// What events are about.
-        enum Kind: String, ExpressibleByArgument, CaseIterable { case article, incident }
-
         /// `vorfall webhook add`
         struct Add: ParsableCommand {
             static let configuration = CommandConfiguration(
@@ -28,7 +25,7 @@
             var url: String
 
             @Option(help: "Only events of these: article or incident.")
-            var kind: Kind?
+            var kind: StoreEvent.Topic?
 
             @OptionGroup var storing: StoreOptions
             @OptionGroup var options: PipelineOptions
@@ -42,7 +39,7 @@
             func run() throws {
                 let store = try storing.open(try options.configuration())
                 let made = try StoreOptions.reportingErrors {
-                    try store.addWebhook(url: url, kind: kind?.rawValue, now: Date.now.ISO8601Format())
+                    try store.addWebhook(url: url, kind: kind, now: Date.now.ISO8601Format())
                 }
                 print("\(made.number)\t\(made.secret)")
             }
@@ -68,7 +65,7 @@
                     width: Terminal.outputWidth)
                 for hook in hooks {
                     table.add([
-                        String(hook.number), hook.url, hook.kind ?? "-", String(hook.position), hook.created,
+                        String(hook.number), hook.url, hook.kind?.rawValue ?? "-", String(hook.position), hook.created,
                         hook.ended ?? "-",
                     ])
                 }
@@ -123,4 +120,6 @@
             }
         }
     }
+
+    extension StoreEvent.Topic: ExpressibleByArgument {}
 #endif
