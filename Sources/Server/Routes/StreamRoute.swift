@@ -36,7 +36,8 @@
         }
 
         private static func write(
-            to writer: inout any ResponseBodyWriter, from start: Int, kind: StoreEvent.Topic?, wakings: AsyncStream<Void>,
+            to writer: inout any ResponseBodyWriter, from start: Int, kind: StoreEvent.Topic?,
+            wakings: AsyncStream<Void>,
             feed: EventFeed
         ) async throws {
             try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
