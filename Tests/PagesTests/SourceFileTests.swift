@@ -24,7 +24,7 @@ struct SourceFileTests {
             <html lang="de"><head><title>Angriff &amp; Folgen</title>
             <meta property="article:published_time" content="2023-04-27T10:00:00+02:00"></head><body><article>
             <h1>Angriff &amp; Folgen</h1><p>\(Markup(sentence).html)</p><h2>Was gestört ist</h2>
-            <ul><li>Die App der Barmer ist seit Dienstag gestört.</li><li>Die Website der hkk ist langsam.</li></ul>
+            <p>Gestört ist vor allem die App, mit der Versicherte Rechnungen und Krankmeldungen einreichen.</p>
             <p>Wann alles wieder läuft, sagt die Kasse nicht; Daten seien nicht abgeflossen.</p></article></body></html>
             """
         let article = try Fixtures.pipeline.get().article(from: PipelineInput(page: [UInt8](html.utf8)))

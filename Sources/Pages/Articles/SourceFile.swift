@@ -1,6 +1,8 @@
 import Articles
 
-/// An article as a file from which the program reads the same article again: for gold that people reviewed.
+/// An article as a file from which the program reads its text again: for gold that people reviewed.
+///
+/// Of a page, short items of lists and tables may be taken for the page's furniture when it is read again.
 public struct SourceFile: Sendable {
     /// `.html`, or `.txt` for what was a plain text.
     public let suffix: String
