@@ -34,9 +34,9 @@ extension Store {
     ///
     /// - Parameter kind: what its events are about; `nil` for all.
     /// - Returns: its number, and the key of its signatures: `whsec_` and 192 random bits in Base64.
-    public func addWebhook(url: String, kind: StoreEvent.Topic? = nil, now: String) throws -> (
-        number: Int, secret: String
-    ) {
+    public func addWebhook(
+        url: String, kind: StoreEvent.Topic? = nil, now: String
+    ) throws -> (number: Int, secret: String) {
         var generator = SystemRandomNumberGenerator()
         let key = Data((0..<24).map { _ in UInt8.random(in: .min ... .max, using: &generator) }).base64EncodedString()
         return try database.write { session in

@@ -69,12 +69,7 @@
             let body: ByteBuffer
             do { body = try await request.body.collect(upTo: formLimit) } catch { throw Problem.tooLarge(formLimit) }
             var form: [String: String] = [:]
-            for pair in String(buffer: body).split(separator: "&") {
-                let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-                let texts = parts.map { $0.replacing("+", with: " ").removingPercentEncoding }
-                guard texts.count == 2, let name = texts[0], let value = texts[1], !value.utf8.contains(0) else {
-                    throw Problem.badRequest("the form is no percent-encoded UTF-8")
-                }
+            for (name, value) in try FormEncoding.pairs(of: String(buffer: body), in: "the form") {
                 // Of a value that stands in several fields the first that is filled in counts.
                 if form[name, default: ""].isEmpty { form[name] = value }
             }

@@ -37,8 +37,7 @@
 
         private static func write(
             to writer: inout any ResponseBodyWriter, from start: Int, kind: StoreEvent.Topic?,
-            wakings: AsyncStream<Void>,
-            feed: EventFeed
+            wakings: AsyncStream<Void>, feed: EventFeed
         ) async throws {
             try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
             var last = start
