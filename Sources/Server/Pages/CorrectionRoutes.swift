@@ -17,7 +17,7 @@
                 let draft = try CorrectionDraft(form)
                 let (article, record) = (form["article"] ?? "", form["record"] ?? "")
                 let now = Date.now.ISO8601Format()
-                let number = try await parts.read { store in
+                let number = try await parts.withStore { store in
                     try correct(article, record, draft, now: now, in: store, insurers)
                 }
                 refresh(parts)
@@ -29,7 +29,7 @@
                     throw Problem.badRequest("by")
                 }
                 let now = Date.now.ISO8601Format()
-                let article = try await parts.read { try $0.withdraw(correction: id, by: by, now: now) }
+                let article = try await parts.withStore { try $0.withdraw(correction: id, by: by, now: now) }
                 guard let article else { throw Problem.notFound("there is no correction \(id) in force") }
                 refresh(parts)
                 return .seeOther("/articles/\(article)#c\(id)")
@@ -56,7 +56,7 @@
         /// Computes the incidents anew while the reader goes on. What fails is left for the next correction or run:
         /// the store remembers that they are stale.
         private static func refresh(_ parts: ServiceParts) {
-            Task { _ = try? await parts.read { try $0.rebuildIncidents() } }
+            Task { _ = try? await parts.withStore { try $0.rebuildIncidents() } }
         }
 
         fileprivate static func form(of request: Request) async throws -> [String: String] {
