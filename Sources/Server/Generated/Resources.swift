@@ -1749,6 +1749,7 @@ enum EmbeddedResources {
         "required": [
           "id",
           "name",
+          "kind",
           "incidentCount"
         ]
       },
