@@ -32,8 +32,8 @@
                 store: store, work: reading, feed: feed, base: configuration.url ?? "", transport: HTTPTransport.post)
         }
 
-        /// Reads from the store, off the threads that serve connections.
-        func read<Value: Sendable>(_ body: @escaping @Sendable (Store) throws -> Value) async throws -> Value {
+        /// Uses the store, off the threads that serve connections.
+        func withStore<Value: Sendable>(_ body: @escaping @Sendable (Store) throws -> Value) async throws -> Value {
             let store = store
             return try await reading.run { try body(store) }
         }

@@ -4,8 +4,8 @@ import Foundation
 public struct Webhook: Sendable, Hashable, Encodable {
     public let number: Int
     public let url: String
-    /// `article` or `incident`, where it takes only events of these.
-    public let kind: String?
+    /// What the events that it takes are about; `nil` for all.
+    public let kind: StoreEvent.Topic?
     /// The number of the last event that was delivered or given up.
     public let position: Int
     /// When it was made (ISO 8601).
@@ -32,9 +32,11 @@ public struct DeadLetter: Sendable, Hashable, Encodable {
 extension Store {
     /// Makes a webhook for what happens from now on.
     ///
-    /// - Parameter kind: `article` or `incident` for events of these alone.
+    /// - Parameter kind: what its events are about; `nil` for all.
     /// - Returns: its number, and the key of its signatures: `whsec_` and 192 random bits in Base64.
-    public func addWebhook(url: String, kind: String? = nil, now: String) throws -> (number: Int, secret: String) {
+    public func addWebhook(
+        url: String, kind: StoreEvent.Topic? = nil, now: String
+    ) throws -> (number: Int, secret: String) {
         var generator = SystemRandomNumberGenerator()
         let key = Data((0..<24).map { _ in UInt8.random(in: .min ... .max, using: &generator) }).base64EncodedString()
         return try database.write { session in
@@ -42,7 +44,7 @@ extension Store {
                 """
                 INSERT INTO webhook (url, kind, secret, position, created)
                 SELECT ?1, ?2, ?3, coalesce(max(id), 0), ?4 FROM event RETURNING id
-                """, [.text(url), SQLValue(kind), .text(key), .text(now)])
+                """, [.text(url), SQLValue(kind?.rawValue), .text(key), .text(now)])
             guard let number = row?.integer("id") else { throw StoreError.other(name, detail: "no webhook was made") }
             return (number, "whsec_" + key)
         }
@@ -55,7 +57,8 @@ extension Store {
                 "SELECT id, url, kind, secret, position, created, ended FROM webhook ORDER BY id", []
             ).map { row in
                 Webhook(
-                    number: row.integer("id") ?? 0, url: row.text("url") ?? "", kind: row.text("kind"),
+                    number: row.integer("id") ?? 0, url: row.text("url") ?? "",
+                    kind: row.text("kind").flatMap(StoreEvent.Topic.init),
                     position: row.integer("position") ?? 0, created: row.text("created") ?? "",
                     ended: row.text("ended"), secret: row.text("secret") ?? "")
             }

@@ -10,7 +10,8 @@ public struct WorkerRequest: Codable, Sendable {
     let text: String?
     let encoding: String?
     let published: String?
-    let fetched: String?
+    /// When it was fetched (ISO 8601).
+    public let fetched: String?
 
     /// An input as a request: a page in Base64, because it may be in any encoding.
     public init(id: String, _ input: PipelineInput) {
@@ -28,17 +29,23 @@ public struct WorkerRequest: Codable, Sendable {
         }
     }
 
-    func input() throws(PipelineError) -> PipelineInput {
+    /// The page or text that the request holds.
+    ///
+    /// - Parameters:
+    ///   - url: the address where the request names none.
+    ///   - published: when it was published where the request does not say.
+    ///   - fetched: when it was fetched where the request does not say.
+    /// - Throws: ``PipelineError`` with code `badRequest` if it holds none or several, or its date is none.
+    public func input(
+        url: String? = nil, published: String? = nil, fetched: String? = nil
+    ) throws(PipelineError) -> PipelineInput {
         let given = [html, htmlBase64, text].compactMap { $0 }.count
         guard given == 1 else {
             throw PipelineError(code: .badRequest, message: "give one of html, htmlBase64 and text, not \(given)")
         }
-        if let published,
-            published.utf8.count < 4 || !published.utf8.prefix(4).allSatisfy({ (48...57).contains($0) })
-        {
-            throw PipelineError(
-                code: .badRequest, message: "published: must be YYYY, YYYY-MM, YYYY-MM-DD or an ISO 8601 instant")
-        }
+        let url = self.url ?? url
+        let published = try Self.time(self.published ?? published, "published")
+        let fetched = self.fetched ?? fetched
         if let text { return PipelineInput(text: text, url: url, published: published, fetched: fetched) }
         if let html {
             return PipelineInput(
@@ -49,6 +56,19 @@ public struct WorkerRequest: Codable, Sendable {
         }
         return PipelineInput(
             page: [UInt8](data), encoding: encoding, url: url, published: published, fetched: fetched)
+    }
+
+    /// A time as requests give it: `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an ISO 8601 instant.
+    ///
+    /// - Parameter name: the member or parameter that holds it, for the message.
+    /// - Throws: ``PipelineError`` with code `badRequest` if it does not begin with a year.
+    public static func time(_ text: String?, _ name: String) throws(PipelineError) -> String? {
+        guard let text else { return nil }
+        guard text.utf8.count >= 4, text.utf8.prefix(4).allSatisfy({ (0x30...0x39).contains($0) }) else {
+            throw PipelineError(
+                code: .badRequest, message: "\(name): must be YYYY, YYYY-MM, YYYY-MM-DD or an ISO 8601 instant")
+        }
+        return text
     }
 }
 

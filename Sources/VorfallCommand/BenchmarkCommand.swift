@@ -15,7 +15,7 @@ struct BenchmarkCommand: ParsableCommand {
             read, by one thread.
             """)
 
-    @Argument(help: "Pages, or folders of pages; not compressed.")
+    @Argument(help: "Pages, also compressed ones (.gz, .zst), or folders of pages.")
     var input: [String]
 
     @Option(help: "How often all pages are read.")

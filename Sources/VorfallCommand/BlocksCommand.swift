@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Foundation
+import Intake
 import Vorfall
 
 /// `vorfall blocks`, the input of `scripts/train-block-model`; not shown in the help.
@@ -17,16 +18,23 @@ struct BlocksCommand: ParsableCommand {
 
     func run() throws {
         let extractor = try model.map { ArticleExtractor(modelTable: try String(contentsOfFile: $0, encoding: .utf8)) }
-        for file in InputFile.files(of: input) {
-            guard let data = FileManager.default.contents(atPath: file.name) else { continue }
-            if let extractor {
-                let article = try? extractor.article(from: [UInt8](data))
-                print(try JSONLine.string(Found(name: file.name, article: article.map { ArticleAnswer($0) })))
+        let limit = Configuration().limits.pageBytes
+        for name in input.flatMap({ FileSource(path: $0).names }) where !WARCSource.isArchive(name) {
+            let page: [UInt8]
+            do {
+                page = try FileSource.bytes(of: name, limit: limit)
+            } catch {
+                Terminal.message("vorfall: \(Terminal.safe(name)): \(error)")
                 continue
             }
-            let table = BlockTable(page: [UInt8](data))
+            if let extractor {
+                let article = try? extractor.article(from: page)
+                print(try JSONLine.string(Found(name: name, article: article.map { ArticleAnswer($0) })))
+                continue
+            }
+            let table = BlockTable(page: page)
             let line = Page(
-                name: file.name, features: BlockTable.featureNames, texts: table.rows.map(\.text),
+                name: name, features: BlockTable.featureNames, texts: table.rows.map(\.text),
                 rows: table.rows.map(\.features))
             print(try JSONLine.string(line))
         }

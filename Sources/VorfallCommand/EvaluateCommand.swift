@@ -7,9 +7,14 @@ struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
         abstract: "Compares the program with the gold of a corpus: precision, recall and F1 of each field.",
-        discussion:
-            "Reports whose gold says `blind` are left out, and measured apart with --blind. The column `found` is the F1 over the records that gold and program both have. Also tells how often what was said with a confidence was right. Ends with 1 if a field's F1 is below its threshold in the configuration's evaluation.thresholds."
-    )
+        discussion: """
+            Reports whose gold says `blind` are left out, and measured apart with --blind. The column `found` is the F1 \
+            over the records that gold and program both have. Also tells how often what was said with a confidence was \
+            right.
+
+            Exit status: 0 all well, 1 a field's F1 is below its threshold in the configuration's \
+            evaluation.thresholds or the corpus cannot be read, 2 wrong usage or configuration.
+            """)
 
     @Argument(help: "The folder of the corpus; the configuration's where it is not given.")
     var corpus: String?
@@ -29,12 +34,13 @@ struct EvaluateCommand: ParsableCommand {
     @OptionGroup var options: PipelineOptions
 
     func run() throws {
-        let configuration = try options.configuration()
+        let pipeline = try options.pipeline()
+        let configuration = pipeline.configuration
         let folder = corpus ?? configuration.folder + "/" + configuration.evaluation.corpus
         let evaluation: Evaluation
         do {
             evaluation = try Evaluation(
-                corpus: folder, selection: blind ? .blind : .open, pipeline: Pipeline(configuration: configuration))
+                corpus: folder, selection: blind ? .blind : .open, pipeline: pipeline)
         } catch let error as EvaluationError {
             Terminal.message("vorfall: \(error)")
             throw ExitCode(1)

@@ -10,15 +10,14 @@ struct VorfallCommand: AsyncParsableCommand {
         abstract: "Reads German news reports about IT incidents and writes incident records.",
         discussion: """
             Exit status: 0 if all went well, 1 if some inputs failed (each is named on standard error) or a threshold was \
-            missed, 2 for wrong usage or a wrong configuration, 3 if the store cannot be used.
+            missed or nothing was found, 2 for wrong usage or a wrong configuration, 3 if the store cannot be used.
 
             `vorfall --generate-completion-script bash` (zsh, fish) prints completions for the shell.
             """,
         version: Version.current,
         subcommands: [
             ExtractCommand.self, WorkerCommand.self, RequestsCommand.self, ExplainCommand.self, StoriesCommand.self,
-            EvaluateCommand.self,
-            LexiconCommand.self, ExportCommand.self, BenchmarkCommand.self, BlocksCommand.self,
+            ExportCommand.self, LexiconCommand.self, EvaluateCommand.self, BenchmarkCommand.self, BlocksCommand.self,
         ] + storeCommands + serviceCommands)
 
     /// The commands of builds with trait `Store`.
@@ -26,8 +25,7 @@ struct VorfallCommand: AsyncParsableCommand {
         #if Store
             [
                 IngestCommand.self, WorkCommand.self, RetryCommand.self, ListCommand.self, ShowCommand.self,
-                SearchCommand.self,
-                CorrectionsCommand.self, DoctorCommand.self,
+                SearchCommand.self, CorrectionsCommand.self, DoctorCommand.self,
             ]
         #else
             []
@@ -80,14 +78,14 @@ struct PipelineOptions: ParsableArguments {
     )
     var config: String?
 
+    @Flag(name: .customLong("no-publisher-rules"), help: "Read the headlines of all publishers alike.")
+    var noPublisherRules = false
+
     func configuration() throws -> Configuration {
         if let config { return try Configuration(file: config) }
         return FileManager.default.fileExists(atPath: "pipeline.json")
             ? try Configuration(file: "pipeline.json") : Configuration()
     }
-
-    @Flag(name: .customLong("no-publisher-rules"), help: "Read the headlines of all publishers alike.")
-    var noPublisherRules = false
 
     func pipeline() throws -> Pipeline {
         try Pipeline(configuration: configuration(), publisherRules: !noPublisherRules)

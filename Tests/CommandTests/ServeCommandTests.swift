@@ -11,6 +11,7 @@
         @Test("a token is made once, listed without its secret, and revoked once")
         func tokens() throws {
             for call in [
+                Call("token list", 3, errors: "is not there yet"),
                 Call("token create newsroom", 0, output: "vorfall_"),
                 Call("token create newsroom", 2, errors: "there is a token named newsroom"),
                 Call("token create other --days 0", 2, errors: "--days"),

@@ -46,6 +46,7 @@
         private static let ingestCalls = [
             Call("ingest good", 0, errors: "2 passed over"),
             Call("ingest --dry-run page.html", 0, output: "page.html"),
+            Call("ingest --dry-run good", 0, errors: "0 inputs would be read"),
             Call("ingest", 2, errors: "name a source"),
             Call("ingest good --limit 0", 2, errors: "--limit"),
             Call("ingest good --store good", 3, errors: "good"),
@@ -54,6 +55,8 @@
             Call("doctor", 0, output: "2 incident"),
             Call("doctor --json", 0, output: #""isWell":true"#),
             Call("doctor --config wrong.json", 1, output: "PROBLEM"),
+            Call("retry --list --store missing.sqlite", 3, errors: "missing.sqlite is not there yet"),
+            Call("corrections --store missing.sqlite", 3, errors: "missing.sqlite is not there yet"),
             Call("corrections", 0),
             Call("corrections --gold gold", 0, errors: "gold of 0 articles"),
         ]
@@ -82,13 +85,33 @@
             try Call("show \(json[stored])", 0, output: "„App“", locale: "de_DE.UTF-8").check(in: fixture.folder)
         }
 
-        @Test("what failed is kept, listed and tried again")
+        @Test("what failed is kept, listed and tried again until it is read")
         func failures() throws {
+            let page = fixture.folder + "/page.html"
+            try FileManager.default.moveItem(atPath: page, toPath: page + ".away")
             for call in [
-                Call("ingest missing.html", 1, errors: "1 failed"),
-                Call("retry --list", 0, output: "missing.html\t"),
+                Call("ingest page.html", 1, errors: "1 failed"),
+                Call("retry --list", 0, output: "page.html\t"),
                 Call("retry --list --json", 0, output: #""attempts":1"#),
+                Call("doctor", 0, output: "`vorfall retry` tries again"),
                 Call("retry", 1, errors: "1 failed"),
+                Call("retry --list --json", 0, output: #""attempts":2"#),
+            ] {
+                try call.check(in: fixture.folder)
+            }
+            try FileManager.default.moveItem(atPath: page + ".away", toPath: page)
+            try Call("retry", 0, errors: "1 new articles").check(in: fixture.folder)
+            #expect(try Program.run(["retry", "--list"], in: fixture.folder).output.isEmpty)
+        }
+
+        @Test("a dry run makes no store, and a run with a limit leaves the rest to the next")
+        func parts() throws {
+            for call in [
+                Call("ingest good --dry-run --store other.sqlite", 0, errors: "2 inputs would be read"),
+                Call("list --store other.sqlite", 3, errors: "is not there yet"),
+                Call("ingest good --limit 1 --store other.sqlite", 0, errors: "1 read"),
+                Call("ingest good --limit 1 --store other.sqlite", 0, errors: "1 new articles"),
+                Call("ingest good --store other.sqlite", 0, errors: "2 passed over"),
             ] {
                 try call.check(in: fixture.folder)
             }

@@ -1,4 +1,5 @@
 import German
+import TestTables
 import Testing
 
 @testable import Entities
@@ -36,7 +37,7 @@ struct LexiconTests {
 
     @Test("a lexicon of another field is found without code, and links its history")
     func otherField() throws {
-        let table = try #require(try? TestTable.text("banks.tsv"))
+        let table = try TestTable.text("banks.tsv")
         let lexicon = try Lexicon.bundled.adding(table, file: "banks.tsv")
         #expect(LexiconCheck(lexicon).problems.isEmpty)
         let text = TokenizedText(

@@ -1,4 +1,5 @@
 import German
+import TestTables
 import Testing
 
 @testable import Entities

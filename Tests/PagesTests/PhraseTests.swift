@@ -64,6 +64,13 @@ struct PhraseTests {
         #expect(Phrases(.english).date(value) == english)
     }
 
+    @Test(
+        "a number of people is told in the reader's language", arguments: [("about 300", "etwa 300"), ("300", "300")])
+    func people(value: String, german: String) {
+        #expect(Phrases(.german).people(value) == german)
+        #expect(Phrases(.english).people(value) == value)
+    }
+
     @Test("a noun agrees with its number")
     func counts() {
         #expect(Phrases(.german).count(.reportCount, 1) == "1 Meldung")

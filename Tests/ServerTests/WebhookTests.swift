@@ -68,7 +68,7 @@
 
         @Test("an end that takes incidents alone gets no articles")
         func kind() async throws {
-            _ = try store.addWebhook(url: "https://e.example", kind: "incident", now: moment)
+            _ = try store.addWebhook(url: "https://e.example", kind: .incident, now: moment)
             try store.add(outage, url: "https://s.example/1")
             let end = End()
             await send(sender(end))

@@ -7,7 +7,7 @@ struct DocumentTests {
         .deletingLastPathComponent().path(percentEncoded: false)
 
     private static let names =
-        ["README.md", "CHANGELOG.md", "corpus/README.md"]
+        ["README.md", "CHANGELOG.md", "SECURITY.md", "corpus/README.md"]
         + (FileManager.default.enumerator(atPath: root + "docs")?.compactMap { $0 as? String } ?? [])
         .filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
 

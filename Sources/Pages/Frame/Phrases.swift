@@ -34,6 +34,12 @@ public struct Phrases: Sendable {
         return date(value) + ", " + time
     }
 
+    /// A number of people as a story writes it, `about 300`, for people.
+    package func people(_ value: String) -> String {
+        let parts = value.split(separator: " ", maxSplits: 1).map(String.init)
+        return parts.count == 2 ? term(.qualifier, parts[0]) + " " + parts[1] : value
+    }
+
     /// A share of one as a percentage without decimals.
     package func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 

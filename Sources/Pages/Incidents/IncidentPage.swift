@@ -22,7 +22,7 @@ public struct IncidentPage: Sendable {
             <section aria-labelledby="matrix"><h2 id="matrix">\(phrases[.matrix])</h2>
             \(ServiceMatrix(story: story, phrases: phrases).markup)</section>
             \(answers(story.dataLeakHistory, .verdicts, phrases) { phrases.term(.verdict, $0) })
-            \(answers(story.peopleAffectedHistory, .people, phrases) { Self.people($0, phrases) })
+            \(answers(story.peopleAffectedHistory, .people, phrases) { phrases.people($0) })
             <section aria-labelledby="reports"><h2 id="reports">\(phrases[.reports])</h2>\(reports(phrases))</section>
             """)
     }
@@ -80,12 +80,6 @@ public struct IncidentPage: Sendable {
         return """
             <section aria-labelledby="\(id)"><h2 id="\(id)">\(phrases[heading])</h2>\(table.markup(phrases))</section>
             """
-    }
-
-    /// `about 300` as the story writes it, in the reader's language.
-    private static func people(_ value: String, _ phrases: Phrases) -> String {
-        let parts = value.split(separator: " ", maxSplits: 1).map(String.init)
-        return parts.count == 2 ? phrases.term(.qualifier, parts[0]) + " " + parts[1] : value
     }
 
     private func link(to report: Story.Report, _ phrases: Phrases) -> Markup {

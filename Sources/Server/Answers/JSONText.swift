@@ -44,8 +44,6 @@
             }
             return result + "\""
         }
-
-        static func optional(_ text: String?) -> String? { text.map { string($0) } }
     }
 
     extension Response {

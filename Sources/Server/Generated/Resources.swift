@@ -1199,8 +1199,12 @@ enum EmbeddedResources {
       },
       "ExtractRequest": {
         "type": "object",
-        "description": "One of html, htmlBase64 and text.",
+        "description": "A request of the worker protocol: one of html, htmlBase64 and text.",
         "properties": {
+          "id": {
+            "type": ["string", "integer"],
+            "description": "Allowed, as requests to a worker have it, and not answered."
+          },
           "html": {
             "type": "string",
             "description": "A page."
@@ -1745,6 +1749,7 @@ enum EmbeddedResources {
         "required": [
           "id",
           "name",
+          "kind",
           "incidentCount"
         ]
       },

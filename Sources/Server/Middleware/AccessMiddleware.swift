@@ -41,7 +41,7 @@
             }
             let secret = header.dropFirst(7).trimmingCharacters(in: .whitespaces)
             let now = Date.now.ISO8601Format()
-            guard let token = try await parts.read({ try $0.token(secret: secret, now: now) }) else {
+            guard let token = try await parts.withStore({ try $0.token(secret: secret, now: now) }) else {
                 try take("address " + context.peer)
                 throw Problem.unauthorized
             }

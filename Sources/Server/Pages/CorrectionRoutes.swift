@@ -17,7 +17,7 @@
                 let draft = try CorrectionDraft(form)
                 let (article, record) = (form["article"] ?? "", form["record"] ?? "")
                 let now = Date.now.ISO8601Format()
-                let number = try await parts.read { store in
+                let number = try await parts.withStore { store in
                     try correct(article, record, draft, now: now, in: store, insurers)
                 }
                 refresh(parts)
@@ -29,7 +29,7 @@
                     throw Problem.badRequest("by")
                 }
                 let now = Date.now.ISO8601Format()
-                let article = try await parts.read { try $0.withdraw(correction: id, by: by, now: now) }
+                let article = try await parts.withStore { try $0.withdraw(correction: id, by: by, now: now) }
                 guard let article else { throw Problem.notFound("there is no correction \(id) in force") }
                 refresh(parts)
                 return .seeOther("/articles/\(article)#c\(id)")
@@ -56,7 +56,7 @@
         /// Computes the incidents anew while the reader goes on. What fails is left for the next correction or run:
         /// the store remembers that they are stale.
         private static func refresh(_ parts: ServiceParts) {
-            Task { _ = try? await parts.read { try $0.rebuildIncidents() } }
+            Task { _ = try? await parts.withStore { try $0.rebuildIncidents() } }
         }
 
         fileprivate static func form(of request: Request) async throws -> [String: String] {
@@ -69,12 +69,7 @@
             let body: ByteBuffer
             do { body = try await request.body.collect(upTo: formLimit) } catch { throw Problem.tooLarge(formLimit) }
             var form: [String: String] = [:]
-            for pair in String(buffer: body).split(separator: "&") {
-                let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-                let texts = parts.map { $0.replacing("+", with: " ").removingPercentEncoding }
-                guard texts.count == 2, let name = texts[0], let value = texts[1], !value.utf8.contains(0) else {
-                    throw Problem.badRequest("the form is no percent-encoded UTF-8")
-                }
+            for (name, value) in try FormEncoding.pairs(of: String(buffer: body), in: "the form") {
                 // Of a value that stands in several fields the first that is filled in counts.
                 if form[name, default: ""].isEmpty { form[name] = value }
             }

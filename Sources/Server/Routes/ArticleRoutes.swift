@@ -14,7 +14,7 @@
                     hasRecords: try query.boolean("hasRecords"),
                     since: try query.day("since"), until: try query.day("until"))
                 let (cursor, limit) = (try query.cursor(), try query.limit())
-                let part = try await parts.read { try $0.articles(filter, after: cursor, limit: limit) }
+                let part = try await parts.withStore { try $0.articles(filter, after: cursor, limit: limit) }
                 return .list(
                     [("articles", try JSONText.array(part.elements))], next: part.next, query: query,
                     path: "/v1/articles")
@@ -22,7 +22,7 @@
             router.get("/v1/articles/{id}") { request, context -> Response in
                 let query = try Query(request, allowed: ["version"])
                 let (id, version) = (try context.name("id"), try query.integer("version", in: 1...1_000_000))
-                return .json(try await parts.read { try article(id, version: version, in: $0) })
+                return .json(try await parts.withStore { try article(id, version: version, in: $0) })
             }
         }
 

@@ -17,7 +17,7 @@
                 }
                 let filter = try query.incidentFilter()
                 let onlyLosses = try query.boolean("losses") ?? false
-                return try await parts.read { store in
+                return try await parts.withStore { store in
                     let records = try store.records(filter).map { try $0.record() }
                     let export = try format.export(records, options: ExportOptions(insurer: filter.insurer))
                     guard !onlyLosses else {

@@ -47,26 +47,30 @@
             }
         }
 
+        /// - Parameter query: parameters of the address, which the members of a JSON body outweigh.
         private static func input(_ body: ByteBuffer, _ media: MediaType, _ query: Query) throws -> PipelineInput {
-            guard media.kind != .json else {
+            let url = query["url"]
+            let published = try WorkerRequest.time(query["published"], "published")
+            let fetched = try WorkerRequest.time(query["fetched"], "fetched")
+            switch media.kind {
+            case .page:
+                return PipelineInput(
+                    page: [UInt8](body.readableBytesView), encoding: media.charset, url: url, published: published,
+                    fetched: fetched)
+            case .text:
+                guard let text = String(validating: body.readableBytesView, as: UTF8.self) else {
+                    throw PipelineError(code: .notText, message: "a plain text must be UTF-8")
+                }
+                return PipelineInput(text: text, url: url, published: published, fetched: fetched)
+            case .json:
                 do {
-                    let request = try JSONDecoder().decode(ExtractRequest.self, from: Data(body.readableBytesView))
-                    return try request.input(query)
+                    let request = try JSONDecoder().decode(WorkerRequest.self, from: Data(body.readableBytesView))
+                    _ = try WorkerRequest.time(request.fetched, "fetched")
+                    return try request.input(url: url, published: published, fetched: fetched)
                 } catch is DecodingError {
                     throw Problem.badRequest("the body must be a JSON object with html, htmlBase64 or text as a string")
                 }
             }
-            let dates = try ["published", "fetched"].map { try ExtractRequest.time(query[$0], $0) }
-            guard media.kind == .text else {
-                return PipelineInput(
-                    page: [UInt8](body.readableBytesView), encoding: media.charset, url: query["url"],
-                    published: dates[0],
-                    fetched: dates[1])
-            }
-            guard let text = String(validating: body.readableBytesView, as: UTF8.self) else {
-                throw PipelineError(code: .notText, message: "a plain text must be UTF-8")
-            }
-            return PipelineInput(text: text, url: query["url"], published: dates[0], fetched: dates[1])
         }
 
         /// What a body is.
@@ -89,45 +93,6 @@
                 charset = parts.dropFirst().first { $0.lowercased().hasPrefix("charset=") }
                     .map { $0.dropFirst(8).trimmingCharacters(in: .init(charactersIn: "\"")) }
             }
-        }
-    }
-
-    /// A page or a text in JSON, as the worker protocol has it, without `id`.
-    private struct ExtractRequest: Decodable {
-        let url: String?
-        let html: String?
-        let htmlBase64: String?
-        let text: String?
-        let encoding: String?
-        let published: String?
-        let fetched: String?
-
-        /// - Parameter query: parameters of the address, which the body's own members outweigh.
-        func input(_ query: Query) throws(Problem) -> PipelineInput {
-            let given = [html, htmlBase64, text].compactMap { $0 }.count
-            guard given == 1 else { throw .badRequest("give one of html, htmlBase64 and text, not \(given)") }
-            let url = url ?? query["url"]
-            let published = try Self.time(published ?? query["published"], "published")
-            let fetched = try Self.time(fetched ?? query["fetched"], "fetched")
-            if let text { return PipelineInput(text: text, url: url, published: published, fetched: fetched) }
-            if let html {
-                return PipelineInput(
-                    page: Array(html.utf8), encoding: "utf-8", url: url, published: published, fetched: fetched)
-            }
-            guard let data = Data(base64Encoded: htmlBase64 ?? "") else {
-                throw .badRequest("htmlBase64: is no Base64")
-            }
-            return PipelineInput(
-                page: [UInt8](data), encoding: encoding, url: url, published: published, fetched: fetched)
-        }
-
-        /// A time that begins with a year.
-        static func time(_ text: String?, _ name: String) throws(Problem) -> String? {
-            guard let text else { return nil }
-            guard text.utf8.count >= 4, text.utf8.prefix(4).allSatisfy({ (0x30...0x39).contains($0) }) else {
-                throw .badRequest("\(name): must be YYYY, YYYY-MM, YYYY-MM-DD or an ISO 8601 instant")
-            }
-            return text
         }
     }
 #endif

@@ -18,7 +18,7 @@
                 _ = try Query(request, allowed: [])
                 let id = try context.name("id")
                 return .json(
-                    try await parts.read { store in
+                    try await parts.withStore { store in
                         guard let incident = try store.incident(id) else {
                             throw Problem.notFound("there is no incident \(id)")
                         }
@@ -30,7 +30,7 @@
             }
             router.get("/v1/insurers") { request, _ -> Response in
                 _ = try Query(request, allowed: [])
-                let insurers = try await parts.read { try $0.insurers() }
+                let insurers = try await parts.withStore { try $0.insurers() }
                 return .json(JSONText.object([("insurers", try JSONText.array(insurers))]))
             }
             router.get("/v1/insurers/{id}") { request, context -> Response in
@@ -51,19 +51,16 @@
             _ filter: IncidentFilter, _ query: Query, _ parts: ServiceParts
         ) async throws -> ListPart<StoredIncident> {
             let (cursor, limit) = (try query.cursor(), try query.limit())
-            return try await parts.read { try $0.incidents(filter, after: cursor, limit: limit) }
+            return try await parts.withStore { try $0.incidents(filter, after: cursor, limit: limit) }
         }
 
         /// An insurer that some incident affected, else one that the lexicon knows, as JSON.
         private static func insurer(_ id: String, _ parts: ServiceParts) async throws -> String {
-            if let insurer = try await parts.read({ try $0.insurer(id) }) { return try JSONText.value(insurer) }
-            guard let entity = parts.pipeline.lexicon[id], entity.insurerKind != nil else {
+            if let insurer = try await parts.withStore({ try $0.insurer(id) }) { return try JSONText.value(insurer) }
+            guard let entity = parts.pipeline.lexicon[id], let kind = entity.insurerKind else {
                 throw Problem.notFound("there is no insurer \(id)")
             }
-            return JSONText.object([
-                ("id", JSONText.string(id)), ("name", JSONText.string(entity.name)),
-                ("kind", JSONText.optional(entity.insurerKind)), ("incidentCount", "0"),
-            ])
+            return try JSONText.value(StoredInsurer(id: id, name: entity.name, kind: kind))
         }
     }
 #endif

@@ -8,7 +8,7 @@
         static func add(to router: Router<ServiceContext>, _ parts: ServiceParts) {
             router.get("/healthz") { _, _ in Response.json(#"{"status":"ok"}"#) }
             router.get("/readyz") { _, _ -> Response in
-                _ = try await parts.read { try $0.lastEvent() }
+                _ = try await parts.withStore { try $0.lastEvent() }
                 return .json(#"{"status":"ok"}"#)
             }
             router.get("/metrics") { _, _ in

@@ -17,7 +17,7 @@
                 let query = try Query(request, allowed: ["insurer", "kind", "from", "until", "cursor"])
                 let filter = try query.pageFilter()
                 let cursor = try query.cursor()
-                let part = try await parts.read { store in
+                let part = try await parts.withStore { store in
                     let part = try store.incidents(filter.stored, after: cursor, limit: incidentLimit)
                     return (try part.elements.map { try $0.story() }, part.next)
                 }
@@ -26,7 +26,7 @@
             }
             router.page("/incidents/{id}") { _, context, frame in
                 let id = try context.name("id")
-                let found = try await parts.read { store in
+                let found = try await parts.withStore { store in
                     guard let incident = try store.incident(id) else { throw Problem.notFound(id) }
                     return (try incident.story(), try store.records(ofIncident: id).map { try $0.record() })
                 }
@@ -34,7 +34,7 @@
             }
             router.page("/insurers/{id}") { _, context, frame in
                 let id = try context.name("id")
-                let found = try await parts.read { store in
+                let found = try await parts.withStore { store in
                     let stories = try store.incidents(IncidentFilter(insurer: id), limit: incidentLimit).elements
                     return (try store.insurer(id), try stories.map { try $0.story() })
                 }
@@ -44,7 +44,7 @@
             }
             router.page("/articles/{id}") { _, context, frame in
                 let id = try context.name("id")
-                let reviewed = try await parts.read { store in
+                let reviewed = try await parts.withStore { store in
                     guard let reviewed = try store.reviewedArticle(id) else { throw Problem.notFound(id) }
                     return reviewed
                 }
@@ -55,7 +55,7 @@
             router.page("/search") { request, _, frame in
                 let words = try Query(request, allowed: ["q"])["q"] ?? ""
                 guard words.utf8.count <= 1_000 else { throw Problem.badRequest("q: at most 1,000 bytes") }
-                let hits = try await parts.read { store in
+                let hits = try await parts.withStore { store in
                     try store.search(words, limit: hitLimit).map { hit in
                         SearchPage.Hit(
                             article: hit.article, title: hit.title, published: hit.published,
@@ -65,7 +65,7 @@
                 return SearchPage(query: words, hits: hits).html(in: frame)
             }
             router.page("/review") { _, _, frame in
-                let values = try await parts.read { try $0.undecidedValues() }
+                let values = try await parts.withStore { try $0.undecidedValues() }
                 return QueuePage(values.map(QueuePage.Item.init)).html(in: frame)
             }
             CorrectionRoutes.add(to: router, parts, insurers)

@@ -13,7 +13,7 @@
                 }
                 let limit = try query.limit()
                 let offset = try offset(of: try query.cursor())
-                let found = try await parts.read { try $0.search(words, offset: offset, limit: limit + 1) }
+                let found = try await parts.withStore { try $0.search(words, offset: offset, limit: limit + 1) }
                 let next = found.count > limit ? Cursor(key: "search", id: String(offset + limit)) : nil
                 return .list(
                     [("articles", try JSONText.array(Array(found.prefix(limit))))], next: next, query: query,

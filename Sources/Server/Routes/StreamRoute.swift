@@ -11,7 +11,7 @@
         static func add(to router: Router<ServiceContext>, _ parts: ServiceParts) {
             router.get("/v1/stream") { request, _ -> Response in
                 let query = try Query(request, allowed: ["after", "kind"])
-                let kind = try query.choice("kind", of: Subject.self)
+                let kind = try query.choice("kind", of: StoreEvent.Topic.self)
                 let start = try await start(request, query, parts)
                 let wakings = try parts.feed.wakings()
                 let body = ResponseBody { writer in
@@ -22,9 +22,6 @@
                     status: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store"], body: body)
             }
         }
-
-        /// What events are about.
-        private enum Subject: String, CaseIterable { case article, incident }
 
         /// The number after which the stream begins: what the client had last, else now.
         private static func start(_ request: Request, _ query: Query, _ parts: ServiceParts) async throws -> Int {
@@ -39,8 +36,8 @@
         }
 
         private static func write(
-            to writer: inout any ResponseBodyWriter, from start: Int, kind: Subject?, wakings: AsyncStream<Void>,
-            feed: EventFeed
+            to writer: inout any ResponseBodyWriter, from start: Int, kind: StoreEvent.Topic?,
+            wakings: AsyncStream<Void>, feed: EventFeed
         ) async throws {
             try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
             var last = start
@@ -50,9 +47,7 @@
                     let events = try await feed.events(after: last)
                     guard let newest = events.last else { break }
                     last = newest.number
-                    let text = events.filter { event in kind.map { event.kind.rawValue.hasPrefix($0.rawValue) } ?? true
-                    }
-                    .map(Self.text).joined()
+                    let text = events.filter { kind == nil || $0.kind.topic == kind }.map(Self.text).joined()
                     guard !text.isEmpty else { continue }
                     isQuiet = false
                     try await writer.write(ByteBuffer(string: text))

@@ -41,7 +41,7 @@
 
     extension StoreEvent {
         /// Where its subject is read.
-        var path: String { "/v1/\(kind.rawValue.hasPrefix("article") ? "articles" : "incidents")/\(subject)" }
+        var path: String { "/v1/\(kind.topic.rawValue)s/\(subject)" }
     }
 
     /// A keyed hash of a message: HMAC (RFC 2104) over SHA-256.

@@ -81,7 +81,7 @@
                 guard let events = try? await feed.events(after: position), !events.isEmpty else { return }
                 for event in events {
                     position = event.number
-                    let isWanted = hook.kind.map { event.kind.rawValue.hasPrefix($0 + ".") } ?? true
+                    let isWanted = hook.kind == nil || hook.kind == event.kind.topic
                     let failure = isWanted ? await attempt(event, hook, now()) : nil
                     let moment = now().ISO8601Format()
                     let store = store

@@ -45,6 +45,7 @@ public struct ListPart<Element: Sendable>: Sendable {
         elements = Array(found.prefix(limit))
         next = found.count > limit ? elements.last.map(cursor) : nil
     }
+
     /// Joins parts of a list to one that holds up to `limit` elements.
     ///
     /// - Parameter part: gives the part behind a cursor, with at most so many elements.

@@ -7,6 +7,14 @@ public struct StoredInsurer: Sendable, Hashable, Encodable {
     public let incidentCount: Int
     /// When the first report of its latest incident was published.
     public let latest: String?
+
+    package init(id: String, name: String, kind: String, incidentCount: Int = 0, latest: String? = nil) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.incidentCount = incidentCount
+        self.latest = latest
+    }
 }
 
 extension Store {

@@ -1,5 +1,8 @@
 /// Something that changed in a store.
 public struct StoreEvent: Sendable, Hashable {
+    /// What events are about.
+    public enum Topic: String, Sendable, Hashable, Encodable, CaseIterable { case article, incident }
+
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// An article came for the first time.
         case articleAdded = "article.added"
@@ -12,6 +15,13 @@ public struct StoreEvent: Sendable, Hashable {
         case incidentChanged = "incident.changed"
         /// No current record tells of the incident, or another incident took it in.
         case incidentRemoved = "incident.removed"
+
+        public var topic: Topic {
+            switch self {
+            case .articleAdded, .articleChanged, .articleReread: .article
+            case .incidentAdded, .incidentChanged, .incidentRemoved: .incident
+            }
+        }
     }
 
     /// From 1, ascending in the order in which events became visible; numbers may be missing.

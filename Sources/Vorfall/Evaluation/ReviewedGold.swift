@@ -11,6 +11,7 @@ public struct ReviewedGold: Sendable {
     public let fields: [EvaluationField]
     /// The file `NAME.gold.json`, with sorted keys.
     public let json: String
+
     /// `nil` if no field is decided in all records.
     ///
     /// - Parameters:

@@ -14,9 +14,10 @@
             abstract: "Lists what people corrected by hand, or writes it as gold for vorfall evaluate.",
             discussion: """
                 Writes a line of JSON for each correction, oldest first, withdrawn ones included. With --gold it writes \
-                instead two files for each article that was reviewed, ID.html (or ID.txt of a plain text) and ID.gold.json. Compared is then what was \
-                decided in all records of the article: all fields if each record was accepted or rejected as a whole, \
-                else the affected insurers, groups, data leak or timeline if every value of theirs was decided.
+                instead two files for each article that was reviewed, ID.html (or ID.txt of a plain text) and \
+                ID.gold.json. Compared is then what was decided in all records of the article: all fields if each record \
+                was accepted or rejected as a whole, else the affected insurers, groups, data leak or timeline if every \
+                value of theirs was decided.
 
                 Exit status: 0 all well, 1 a file could not be written, 2 wrong usage, 3 the store cannot be used.
                 """)
@@ -28,7 +29,7 @@
         @OptionGroup var options: PipelineOptions
 
         func run() throws {
-            let store = try storing.open(options.configuration(), isTemporary: true)
+            let store = try storing.openExisting(options.configuration())
             let corrections = try StoreOptions.reportingErrors { try store.corrections() }
             guard let gold else {
                 for correction in corrections { print(try JSONLine.string(Line(correction))) }

@@ -8,7 +8,7 @@
 
     /// Reads inputs in parallel and stores what comes of them, in the order of the inputs.
     ///
-    /// At most eight inputs a processor are held. What is stored is stored in whole transactions, so that a run that is
+    /// At most four inputs a processor are held. What is stored is stored in whole transactions, so that a run that is
     /// killed goes on where it was.
     struct IngestRun {
         let pipeline: Pipeline

@@ -32,7 +32,7 @@
 
         func run() async throws {
             let pipeline = try options.pipeline()
-            let store = try storing.open(pipeline.configuration, isTemporary: true)
+            let store = try storing.openExisting(pipeline.configuration)
             let failures = try StoreOptions.reportingErrors { try store.failures(code: code) }
             if list { return try show(failures) }
             Interrupt.listen()

@@ -34,7 +34,7 @@
                 ])
                 + section(.timeline, timeline(of: story)) + section(.matrix, effects(of: story))
                 + section(.verdicts, answers(story.dataLeakHistory) { phrases.term(.verdict, $0) })
-                + section(.people, answers(story.peopleAffectedHistory) { $0 })
+                + section(.people, answers(story.peopleAffectedHistory) { phrases.people($0) })
                 + section(.reports, reports(of: story))
         }
 

@@ -10,7 +10,7 @@
         case incident(Story, records: [IncidentRecord])
         case article(StoredArticle, Reading)
         case record(IncidentRecord)
-        case insurer(Insurer, incidents: [Story])
+        case insurer(StoredInsurer, incidents: [Story])
 
         /// The latest version of an article, what was read from it, and the versions before.
         struct Reading {
@@ -28,14 +28,6 @@
             let change: String
             let before: JSON?
             let after: JSON?
-        }
-
-        struct Insurer: Encodable {
-            let id: String
-            let name: String
-            let kind: String
-            let incidentCount: Int
-            let latest: String?
         }
 
         /// - Throws: `StoreError` if there is nothing of the identifier, or the store cannot be read; `DecodingError` if
@@ -63,13 +55,10 @@
                 let stories = try ListPart(limit: .max) {
                     try store.incidents(IncidentFilter(insurer: id), after: $0, limit: $1)
                 }
-                let stored = try store.insurer(id)
+                let unaffected = StoredInsurer(
+                    id: id, name: lexicon[id]?.name ?? id, kind: lexicon[id]?.insurerKind ?? "")
                 self = .insurer(
-                    Insurer(
-                        id: id, name: stored?.name ?? lexicon[id]?.name ?? id,
-                        kind: stored?.kind ?? lexicon[id]?.insurerKind ?? "",
-                        incidentCount: stored?.incidentCount ?? 0, latest: stored?.latest),
-                    incidents: try stories.elements.map { try $0.story() })
+                    try store.insurer(id) ?? unaffected, incidents: try stories.elements.map { try $0.story() })
             }
         }
 

@@ -59,7 +59,7 @@
             @OptionGroup var options: PipelineOptions
 
             func run() throws {
-                let store = try storing.open(try options.configuration(), isTemporary: true)
+                let store = try storing.openExisting(try options.configuration())
                 let tokens = try StoreOptions.reportingErrors { try store.tokens() }
                 guard !json else { return try JSONLines.write(tokens) }
                 var table = TerminalTable(["name", "made", "runs out", "revoked"], width: Terminal.outputWidth)
@@ -82,7 +82,7 @@
             @OptionGroup var options: PipelineOptions
 
             func run() throws {
-                let store = try storing.open(try options.configuration(), isTemporary: true)
+                let store = try storing.openExisting(try options.configuration())
                 let isRevoked = try StoreOptions.reportingErrors {
                     try store.revokeToken(name: name, now: Date.now.ISO8601Format())
                 }

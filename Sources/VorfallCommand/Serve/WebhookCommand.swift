@@ -15,9 +15,6 @@
                 """,
             subcommands: [Add.self, List.self, End.self, Failures.self])
 
-        /// What events are about.
-        enum Kind: String, ExpressibleByArgument, CaseIterable { case article, incident }
-
         /// `vorfall webhook add`
         struct Add: ParsableCommand {
             static let configuration = CommandConfiguration(
@@ -28,7 +25,7 @@
             var url: String
 
             @Option(help: "Only events of these: article or incident.")
-            var kind: Kind?
+            var kind: StoreEvent.Topic?
 
             @OptionGroup var storing: StoreOptions
             @OptionGroup var options: PipelineOptions
@@ -42,7 +39,7 @@
             func run() throws {
                 let store = try storing.open(try options.configuration())
                 let made = try StoreOptions.reportingErrors {
-                    try store.addWebhook(url: url, kind: kind?.rawValue, now: Date.now.ISO8601Format())
+                    try store.addWebhook(url: url, kind: kind, now: Date.now.ISO8601Format())
                 }
                 print("\(made.number)\t\(made.secret)")
             }
@@ -60,7 +57,7 @@
             @OptionGroup var options: PipelineOptions
 
             func run() throws {
-                let store = try storing.open(try options.configuration(), isTemporary: true)
+                let store = try storing.openExisting(try options.configuration())
                 let hooks = try StoreOptions.reportingErrors { try store.webhooks() }
                 guard !json else { return try JSONLines.write(hooks) }
                 var table = TerminalTable(
@@ -68,7 +65,7 @@
                     width: Terminal.outputWidth)
                 for hook in hooks {
                     table.add([
-                        String(hook.number), hook.url, hook.kind ?? "-", String(hook.position), hook.created,
+                        String(hook.number), hook.url, hook.kind?.rawValue ?? "-", String(hook.position), hook.created,
                         hook.ended ?? "-",
                     ])
                 }
@@ -88,7 +85,7 @@
             @OptionGroup var options: PipelineOptions
 
             func run() throws {
-                let store = try storing.open(try options.configuration(), isTemporary: true)
+                let store = try storing.openExisting(try options.configuration())
                 let isEnded = try StoreOptions.reportingErrors {
                     try store.endWebhook(number, now: Date.now.ISO8601Format())
                 }
@@ -111,7 +108,7 @@
             @OptionGroup var options: PipelineOptions
 
             func run() throws {
-                let store = try storing.open(try options.configuration(), isTemporary: true)
+                let store = try storing.openExisting(try options.configuration())
                 let letters = try StoreOptions.reportingErrors { try store.deadLetters() }
                 guard !json else { return try JSONLines.write(letters) }
                 var table = TerminalTable(
@@ -123,4 +120,6 @@
             }
         }
     }
+
+    extension StoreEvent.Topic: ExpressibleByArgument {}
 #endif

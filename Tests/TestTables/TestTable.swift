@@ -1,25 +1,27 @@
 import Foundation
-import Testing
 
 /// A table of test cases that lies beside the tests: lines of columns separated by tabs; lines that begin with `#` are
 /// comments.
-struct TestTable: Sendable {
-    struct Row: Sendable, CustomTestStringConvertible {
-        let line: Int
-        let columns: [String]
-        var testDescription: String { "\(line): \(columns[0])" }
+package struct TestTable: Sendable {
+    package struct Row: Sendable, CustomStringConvertible {
+        package let line: Int
+        package let columns: [String]
+        package var description: String { "\(line): \(columns[0])" }
 
         /// A column, or `nil` if the line has none there.
-        subscript(column: Int) -> String? {
+        package subscript(column: Int) -> String? {
             column < columns.count && !columns[column].isEmpty ? columns[column] : nil
         }
     }
 
-    let rows: [Row]
+    package let rows: [Row]
 
     /// Reads `name` in the folder of the file that asks.
-    init(_ name: String, beside file: String = #filePath) {
-        let text = (try? Self.text(name, beside: file)) ?? ""
+    ///
+    /// Of a table that cannot be read the tests would have no case, and pass: it ends them instead.
+    package init(_ name: String, beside file: String = #filePath) {
+        let text: String
+        do { text = try Self.text(name, beside: file) } catch { preconditionFailure("\(name): \(error)") }
         rows = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
             guard !line.isEmpty, !line.hasPrefix("#") else { return nil }
             return Row(
@@ -29,7 +31,7 @@ struct TestTable: Sendable {
     }
 
     /// The whole text of a file in the folder of the file that asks.
-    static func text(_ name: String, beside file: String = #filePath) throws -> String {
+    package static func text(_ name: String, beside file: String = #filePath) throws -> String {
         let url = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent(name)
         return try String(contentsOf: url, encoding: .utf8)
     }

@@ -11,12 +11,7 @@
 
         /// - Parameter allowed: the names that the route knows.
         init(_ request: Request, allowed: [String]) throws(Problem) {
-            for pair in (request.uri.query ?? "").split(separator: "&") {
-                let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-                guard let name = Self.decoded(parts[0]), let value = Self.decoded(parts.count > 1 ? parts[1] : "")
-                else {
-                    throw .badRequest("the query is no percent-encoded UTF-8")
-                }
+            for (name, value) in try FormEncoding.pairs(of: request.uri.query ?? "", in: "the query") {
                 guard allowed.contains(name) else {
                     let known = allowed.isEmpty ? "there are none" : "known are \(allowed.joined(separator: ", "))"
                     throw .badRequest("unknown parameter \(name); \(known)")
@@ -25,14 +20,6 @@
                     throw .badRequest("\(name): must be given once")
                 }
             }
-        }
-
-        /// `+` is a space, as forms write it.
-        private static func decoded(_ text: Substring) -> String? {
-            guard let decoded = text.replacing("+", with: " ").removingPercentEncoding, !decoded.utf8.contains(0) else {
-                return nil
-            }
-            return decoded
         }
 
         subscript(name: String) -> String? { values[name] }
