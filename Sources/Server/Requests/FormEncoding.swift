@@ -23,7 +23,8 @@
 
         /// `+` is a space.
         private static func decoded(_ text: some StringProtocol) -> String? {
-            guard let decoded = text.replacing("+", with: " ").removingPercentEncoding, !decoded.utf8.contains(0) else {
+            let spaced = String(text).replacing("+", with: " ")
+            guard let decoded = spaced.removingPercentEncoding, !decoded.utf8.contains(0) else {
                 return nil
             }
             return decoded
