@@ -39,9 +39,8 @@ struct EvaluateCommand: ParsableCommand {
         let folder = corpus ?? configuration.folder + "/" + configuration.evaluation.corpus
         let evaluation: Evaluation
         do {
-            evaluation = try Evaluation(
-                corpus: folder, selection: blind ? .blind : .open, pipeline: pipeline)
-        } catch let error as EvaluationError {
+            evaluation = try Evaluation(corpus: folder, selection: blind ? .blind : .open, pipeline: pipeline)
+        } catch {
             Terminal.message("vorfall: \(error)")
             throw ExitCode(1)
         }
