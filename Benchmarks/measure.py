@@ -9,7 +9,6 @@ import collections
 import gzip
 import json
 import logging
-import os
 import pathlib
 import re
 import subprocess
@@ -94,15 +93,19 @@ def vorfall_rows(program, pages, folder, rounds):
     yield "two threads, times one", float(gain[1]) if gain else float("nan"), None
 
 
-def usage_of(command, data=None):
+# A child inherits the peak memory of the process that forks it, so that a small one stands between.
+LAUNCHER = """
+import json, os, subprocess, sys, time
+start = time.perf_counter()
+process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+_, _, usage = os.wait4(process.pid, 0)
+print(json.dumps([usage.ru_utime + usage.ru_stime, time.perf_counter() - start, usage.ru_maxrss / 1024]))
+"""
+
+
+def usage_of(command, data=b""):
     """Processor seconds, wall seconds and peak memory in MB of a command."""
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    process.stdin.write(data or b"")
-    process.stdin.close()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return usage.ru_utime + usage.ru_stime, time.perf_counter() - start, usage.ru_maxrss / 1024
+    return json.loads(subprocess.run([sys.executable, "-c", LAUNCHER, *command], input=data, stdout=subprocess.PIPE).stdout)
 
 
 def start_up(program, folder):
@@ -125,8 +128,10 @@ def page_sizes(program, pages, folder):
 
 def lexicon_sizes(program, pages, folder, sizes):
     """Milliseconds a page and memory against the number of names that a lexicon of the user adds."""
+    # Enough pages that their time stands out against that of the start.
     lines = "".join(json.dumps({"id": n, "html": data.decode("utf-8", "replace")}) + "\n"
                     for n, (_, data, _) in enumerate(pages)).encode()
+    times = max(1, 5_000 // len(pages))
     for size in sizes:
         with open(folder / "names.tsv", "w") as file:
             for number in range(size):
@@ -135,8 +140,8 @@ def lexicon_sizes(program, pages, folder, sizes):
         (folder / "pipeline.json").write_text(json.dumps({"lexicons": ["names.tsv"]} if size else {}))
         command = [program, "worker", "--stage", "entities", "--config", str(folder / "pipeline.json")]
         start, _, _ = usage_of(command)
-        whole, _, memory = usage_of(command, lines)
-        yield size, start, (whole - start) / len(pages) * 1e3, memory
+        whole, _, memory = usage_of(command, lines * times)
+        yield size, start, (whole - start) / len(pages) / times * 1e3, memory
 
 
 def table(rows, heads):
