@@ -21,6 +21,8 @@ struct BlockModel: Sendable {
 
     private var nodes: [Node] = []
     private var roots: [Int32] = []
+    /// For each of the first trees the sum before it below which the others cannot lift a block above ``hopeless``.
+    private var lowest: [Float] = []
 
     /// Reads lines `tree`, and `feature TAB threshold TAB left TAB right` or `value` for the nodes below it.
     init(table: String) {
@@ -41,6 +43,18 @@ struct BlockModel: Sendable {
                 nodes.append(Node(feature: -1, threshold: value, left: 0, right: 0))
             }
         }
+        lowest = Self.lowestSums(nodes, roots: roots.prefix(Self.firstTrees))
+    }
+
+    private static func lowestSums(_ nodes: [Node], roots: ArraySlice<Int32>) -> [Float] {
+        let margin: Float = 0.001  // far above what rounding adds up to
+        var sums = [hopeless - margin]
+        for (place, root) in roots.enumerated().reversed() {
+            let end = place + 1 < roots.count ? Int(roots[place + 1]) : nodes.count
+            let leaves = nodes[Int(root)..<end].lazy.filter { $0.feature < 0 }.map(\.threshold)
+            sums.append(sums[sums.count - 1] - (leaves.max() ?? 0))
+        }
+        return sums.reversed().dropLast()
     }
 
     /// The sum of the trees for each block of a page: above zero, it belongs to the article more likely than not.
@@ -55,7 +69,9 @@ struct BlockModel: Sendable {
         nodes.withUnsafeBufferPointer { nodes in
             var sum: Float = 0
             for (index, root) in roots.enumerated() {
-                if index == Self.firstTrees, sum < Self.hopeless { return Self.farAway }
+                if index <= Self.firstTrees, sum < (index < lowest.count ? lowest[index] : Self.hopeless) {
+                    return Self.farAway
+                }
                 var node = nodes[Int(root)]
                 while node.feature >= 0 {
                     node = nodes[Int(row[Int(node.feature)] <= node.threshold ? node.left : node.right)]

@@ -7,9 +7,9 @@ struct Relevance: Sendable {
     var hasEvent: Bool { !events.isEmpty }
 
     /// What tells an event beside the name of a service.
-    private static let states: Set<CueCategory> = [.disrupted, .restricted, .offline, .restored]
+    static let states: Set<CueCategory> = [.disrupted, .restricted, .offline, .restored]
     /// What tells an event beside a word for computers.
-    private static let shutdowns: Set<CueCategory> = [.offline, .shutdown, .restoration]
+    static let shutdowns: Set<CueCategory> = [.offline, .shutdown, .restoration]
 
     init(_ reading: ReportReading) {
         var hypothetical: [[Bool]] = []
@@ -66,12 +66,14 @@ struct Relevance: Sendable {
 
     private static let potentials: Set<String> = ["könnte", "könnten", "würde", "würden", "ließe"]
     private static let perfect: Set<String> = ["sein", "haben", "worden", "gewesen"]
+    /// Of ``potentials`` and ``perfect``, in bytes.
+    private static let lengths = 4...8
 
     /// Whether a clause tells what could happen, and not what could have happened: "könnte lahmlegen", not "könnte … abgeflossen
     /// sein".
     private static func isPotential(_ clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
         var isPotential = false
-        for token in clause.tokens.joined() {
+        for token in clause.tokens.joined() where lengths.contains(reading.text.tokens[token].range.count) {
             let word = reading.word(token)
             if perfect.contains(word) { return false }
             if potentials.contains(word) { isPotential = true }
