@@ -30,6 +30,13 @@ public struct IncidentExtractor: Sendable {
         ReportCues(article.language ?? "de" == "de" ? cues.cues(in: text) : [], in: text)
     }
 
+    /// Whether an article tells of an event: if not, it has no record, whatever its dates.
+    public func tellsEvent(_ article: Article, text: TokenizedText, mentions: [Mention], cues: ReportCues) -> Bool {
+        cues.mayTellEvent
+            && Relevance.hasEvent(
+                ReportReading(article: article, text: text, mentions: mentions, times: [], cues: cues.cues))
+    }
+
     /// The records of an article: the current incident first, then those that it recalls. Empty if it reports none, and if
     /// it is known to be in another language than German.
     ///

@@ -71,13 +71,10 @@ public struct Pipeline: Sendable {
     /// Stages `entities` and `dates`: an article with its mentions and temporal expressions.
     public func analysis(of article: Article) -> Analysis {
         let text = TokenizedText(article.text)
-        return analysis(of: article, text: text, cues: incidents.cues(of: article, text: text))
-    }
-
-    private func analysis(of article: Article, text: TokenizedText, cues: ReportCues) -> Analysis {
         let published = article.published?.value
         return Analysis(
-            article: article, text: text, cues: cues, mentions: entities.mentions(in: text, published: published),
+            article: article, text: text, cues: incidents.cues(of: article, text: text),
+            mentions: entities.mentions(in: text, published: published),
             timeReading: dates.read(text, published: published))
     }
 
@@ -114,12 +111,18 @@ public struct Pipeline: Sendable {
         records(of: try article(from: input), fetched: input.fetched)
     }
 
-    /// Stages `entities`, `dates` and `incidents`; the first two only if some words of the article tell of an event.
+    /// Stages `entities`, `dates` and `incidents`, each only if what was read before leaves a record possible.
     public func records(of article: Article, fetched: String? = nil) -> [IncidentRecord] {
         let text = TokenizedText(article.text)
         let cues = incidents.cues(of: article, text: text)
         guard cues.mayTellEvent else { return [] }
-        return records(of: analysis(of: article, text: text, cues: cues), fetched: fetched)
+        let published = article.published?.value
+        let mentions = entities.mentions(in: text, published: published)
+        guard incidents.tellsEvent(article, text: text, mentions: mentions, cues: cues) else { return [] }
+        let analysis = Analysis(
+            article: article, text: text, cues: cues, mentions: mentions,
+            timeReading: dates.read(text, published: published))
+        return records(of: analysis, fetched: fetched)
     }
 }
 

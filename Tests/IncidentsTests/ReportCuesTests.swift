@@ -1,4 +1,5 @@
 import Articles
+import Entities
 import German
 import Testing
 
@@ -23,6 +24,23 @@ struct ReportCuesTests {
         ])
     func words(text: String, isSeen: Bool) throws {
         #expect(try mayTellEvent(text) == isSeen)
+    }
+
+    @Test(
+        "a state tells an event only where the same clause names a service",
+        arguments: [
+            ("Die App der Kasse ist nicht erreichbar.", true),
+            ("Der Gipfel ist nicht erreichbar.", false),
+            ("Der Gipfel ist nicht erreichbar, weil die App den Weg nicht zeigt.", false),
+        ])
+    func states(text: String, isEvent: Bool) throws {
+        let article = try ArticleExtractor().article(fromText: text)
+        let cut = TokenizedText(article.text)
+        let extractor = IncidentExtractor()
+        let mentions = EntityTagger().mentions(in: cut, published: nil)
+        let cues = extractor.cues(of: article, text: cut)
+        #expect(cues.mayTellEvent)
+        #expect(extractor.tellsEvent(article, text: cut, mentions: mentions, cues: cues) == isEvent)
     }
 
     @Test("an article in another language tells none")

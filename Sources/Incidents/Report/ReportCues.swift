@@ -13,10 +13,13 @@ public struct ReportCues: Sendable {
     init(_ cues: [Cue], in text: TokenizedText) {
         self.cues = cues
         let grounded = CueFrames.bundled.grounded(cues, in: text, mentions: nil)
-        let hasMachine = grounded.contains { $0.category == .machine }
-        mayTellEvent = grounded.contains {
-            IncidentSeparation.eventCues.contains($0.category) || Relevance.states.contains($0.category)
-                || (hasMachine && Relevance.shutdowns.contains($0.category))
+        func sentence(of cue: Cue) -> Int {
+            text.sentences.partitioningIndex { $0.upperBound > cue.tokens.lowerBound }
+        }
+        let withMachine = Set(grounded.lazy.filter { $0.category == .machine }.map(sentence))
+        mayTellEvent = grounded.contains { cue in
+            IncidentSeparation.eventCues.contains(cue.category) || Relevance.states.contains(cue.category)
+                || (Relevance.shutdowns.contains(cue.category) && withMachine.contains(sentence(of: cue)))
         }
     }
 }
