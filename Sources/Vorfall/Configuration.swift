@@ -92,7 +92,8 @@ public struct Configuration: Sendable, Hashable {
     public init(json: Data, file: String) throws(ConfigurationError) {
         let top = try ConfigurationReader(json: json, file: file)
         try top.allow([
-            "$schema", "limits", "lexicons", "incidents", "sources", "sinks", "store", "fetching", "server", "evaluation",
+            "$schema", "limits", "lexicons", "incidents", "sources", "sinks", "store", "fetching", "server",
+            "evaluation",
         ])
         if let reader = try top.object("limits") {
             try reader.allow(["pageBytes", "seconds"])
