@@ -160,8 +160,11 @@ struct ArticleBody {
         }
         guard needsByline && byline.isEmpty || needsDate && printedDate.labelled == nil else { return }
         for block in blocks where block.count < 80 {
+            let bytes = page.bytes(of: block)
+            let mayBeByline = needsByline && byline.isEmpty && Byline.mayBeLabelled(bytes)
+            guard mayBeByline || needsDate && PrintedDate.hasDay(bytes) else { continue }
             let line = page.string(of: block)
-            if needsByline, byline.isEmpty { byline = Byline.labelledNames(in: line) }
+            if mayBeByline { byline = Byline.labelledNames(in: line) }
             if needsDate { printedDate.read(line, isAbove: false) }
         }
     }
@@ -185,12 +188,17 @@ struct PrintedDate {
     private static let labels = ["veröffentlicht", "datum", "erstellt", "publiziert", "published", "erschienen"]
 
     /// Whether a digit stands before a full stop, as in all German dates.
-    private static func hasDay(_ line: String) -> Bool {
-        zip(line.utf8, line.utf8.dropFirst()).contains { (0x30...0x39).contains($0) && $1 == UInt8(ascii: ".") }
+    static func hasDay(_ line: some Sequence<UInt8>) -> Bool {
+        var isDigit = false
+        for byte in line {
+            if isDigit, byte == UInt8(ascii: ".") { return true }
+            isDigit = (0x30...0x39).contains(byte)
+        }
+        return false
     }
 
     mutating func read(_ line: String, isAbove: Bool) {
-        guard labelled == nil || plain == nil, Self.hasDay(line),
+        guard labelled == nil || plain == nil, Self.hasDay(line.utf8),
             let date = DateReading.german(line)
         else { return }
         let lower = line.lowercased()

@@ -12,7 +12,7 @@ enum AuthorNames {
     /// The names of one field. An address of a page or of mail is no author.
     static func names(in field: String) -> [String] {
         var text = TextCleaning.clean(field)
-        if text.contains("://") || text.hasPrefix("@") || text.count > 200 { return [] }
+        if text.range(of: "://") != nil || text.hasPrefix("@") || text.count > 200 { return [] }
         for prefix in prefixes where text.lowercased().hasPrefix(prefix) { text = String(text.dropFirst(prefix.count)) }
         var names: [String] = []
         for part in separate(text) {
@@ -27,7 +27,7 @@ enum AuthorNames {
 
     /// Whether a name is the publisher's own: one of its names, or the address of a site.
     static func isHouse(_ name: String, _ house: [String]) -> Bool {
-        if name.contains("www.") || (name.hasSuffix(".de") || name.hasSuffix(".com")) && !name.contains(" ") {
+        if name.range(of: "www.") != nil || (name.hasSuffix(".de") || name.hasSuffix(".com")) && !name.contains(" ") {
             return true
         }
         let key = LetterText.letters(name)

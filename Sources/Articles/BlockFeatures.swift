@@ -95,9 +95,7 @@ struct BlockFeatures {
 
     private mutating func appendRow(_ index: Int) {
         let block = blocks.blocks[index]
-        let needsLetters =
-            bodyIndex != nil || block.count <= 2 * titleLetters.count + 40 || block.count * 2 > description.count
-        let key = needsLetters ? LetterText.letters(blocks.text[block.range]) : []
+        let key = needsLetters(block) ? LetterText.letters(blocks.text[block.range]) : []
         let isTitle = !titleLetters.isEmpty && key == titleLetters
         if titleIndex < 0, isTitle || block.tag == .h1 {
             titleIndex = index
@@ -130,6 +128,15 @@ struct BlockFeatures {
         case .h1, .h2, .h3, .h4: headingIndex = index
         default: break
         }
+    }
+
+    /// Whether a block is compared with the page's declared body, or long enough to be its title or description.
+    private func needsLetters(_ block: PageBlock) -> Bool {
+        guard bodyIndex == nil else { return true }
+        let mayBeTitle = !titleLetters.isEmpty && block.count >= titleLetters.count
+        let mayBeDescription = !description.isEmpty && block.count * 10 >= description.count * 6
+        return (mayBeTitle || mayBeDescription)
+            && (block.count <= 2 * titleLetters.count + 40 || block.count * 2 > description.count)
     }
 
     private mutating func append(_ value: Float) { row.append(value) }
@@ -218,7 +225,7 @@ struct BlockFeatures {
     }
 
     private mutating func append(bits: UInt16, _ count: Int) {
-        for bit in 0..<count { row.append(bits & 1 << UInt16(bit) != 0 ? 1 : 0) }
+        row.append(contentsOf: (0..<count).lazy.map { bits & 1 << UInt16($0) != 0 ? 1 : 0 })
     }
 
     private static func density(_ block: PageBlock?) -> Float {

@@ -51,6 +51,7 @@ struct BlockWalk {
             Open(
                 node: 0, end: page.nodes.count, tag: .other, isLink: false, regions: 0, hints: [], ownHints: [],
                 signature: 0))
+        let page = page
         var index = 1
         while index < page.nodes.count {
             while stack.count > 1, index >= stack[stack.count - 1].end { close(stack.removeLast()) }
@@ -60,7 +61,7 @@ struct BlockWalk {
                 index += 1
                 continue
             }
-            if isSkipped(node, buffer) {
+            if Self.isSkipped(node, page, buffer) {
                 if node.tag.isBlock { flush() }
                 index = Int(node.end)
                 continue
@@ -68,7 +69,7 @@ struct BlockWalk {
             let isLink = node.tag == .a && page.attributeBytes(.href, of: index) != nil
             open(node.tag, isLink: isLink)
             if !node.tag.isVoid {
-                let open = opened(index, node, buffer, isLink: isLink, above: stack[stack.count - 1])
+                let open = Self.opened(index, node, page, buffer, isLink: isLink, above: stack[stack.count - 1])
                 nodeHints[index] = open.ownHints
                 stack.append(open)
             }
@@ -167,8 +168,8 @@ struct BlockWalk {
         if boldDepth > 0 { current.boldBytes += text.count - before }
     }
 
-    private func opened(
-        _ index: Int, _ node: Page.Node, _ buffer: UnsafeBufferPointer<UInt8>, isLink: Bool, above: Open
+    private static func opened(
+        _ index: Int, _ node: Page.Node, _ page: Page, _ buffer: UnsafeBufferPointer<UInt8>, isLink: Bool, above: Open
     ) -> Open {
         var regions = above.regions
         if let region = PageBlocks.Region(node.tag) { regions |= 1 << UInt16(region.rawValue) }
@@ -193,7 +194,7 @@ struct BlockWalk {
     }
 
     /// Whether a subtree is no visible text.
-    private func isSkipped(_ node: Page.Node, _ buffer: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func isSkipped(_ node: Page.Node, _ page: Page, _ buffer: UnsafeBufferPointer<UInt8>) -> Bool {
         switch node.tag {
         case .script, .style, .noscript, .svg, .math, .button, .select, .option, .textarea, .iframe, .object,
             .canvas, .head, .video, .audio, .input:
@@ -203,7 +204,7 @@ struct BlockWalk {
         for attribute in node.range {
             let item = page.attributes[Int(attribute)]
             if item.name == .hidden { return true }
-            if item.name == .style, Self.hides(buffer[Int(item.range.lowerBound)..<Int(item.range.upperBound)]) {
+            if item.name == .style, hides(buffer[Int(item.range.lowerBound)..<Int(item.range.upperBound)]) {
                 return true
             }
         }

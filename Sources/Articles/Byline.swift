@@ -9,7 +9,7 @@ enum Byline {
 
     /// The names in a short line that begins with, or has behind a separator, a word such as "von"; empty for others.
     static func names(in line: String) -> [String] {
-        guard line.utf8.count <= 140, line.utf8.contains(UInt8(ascii: " ")) else { return [] }
+        guard line.utf8.count <= 140, line.utf8.contains(UInt8(ascii: " ")), mayHoldOpener(line) else { return [] }
         for part in line.split(whereSeparator: { $0 == "|" || $0 == "•" || $0 == "·" }) {
             var words = part.split(separator: " ", maxSplits: 6).map(String.init)
             while let first = words.first,
@@ -27,7 +27,20 @@ enum Byline {
         return []
     }
 
+    /// Whether a line is cut by separators, or begins with a letter that an opener or a word before one begins with.
+    private static func mayHoldOpener(_ line: String) -> Bool {
+        guard let first = line.utf8.first(where: { $0 != UInt8(ascii: " ") }) else { return false }
+        return initials.contains(first) || line.utf8.contains { $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2 }
+    }
+
+    private static let initials = Array(":VvBbAaTtRrEG".utf8)
+
     private static let labels = ["autor", "autorin", "autoren", "autorin/autor", "autor/in", "autor*in", "author"]
+
+    /// Whether a line begins as all labels do.
+    static func mayBeLabelled(_ line: ArraySlice<UInt8>) -> Bool {
+        line.first == UInt8(ascii: "A") || line.first == UInt8(ascii: "a") || line.first == UInt8(ascii: ":")
+    }
 
     /// The names behind a label such as "Autorin/Autor" at the beginning of a line; empty without one.
     static func labelledNames(in line: String) -> [String] {

@@ -43,7 +43,7 @@ struct CaptionLine {
         let cut = utf8.index(utf8.startIndex, offsetBy: place)
         let rest = text[cut...]
         // A sentence behind it tells that the word belongs to the text.
-        guard !rest.dropLast(3).contains(". ") || rest.count < 40 else { return nil }
+        guard rest.dropLast(3).range(of: ". ") == nil || rest.count < 40 else { return nil }
         caption = text[..<cut].trimmed(of: " (|–-,")
         credit = rest.drop { $0 != ":" && $0 != "©" && $0 != ")" }.dropFirst().trimmed(of: " ().")
         guard !credit.isEmpty else { return nil }

@@ -112,7 +112,7 @@ enum SiteName {
             guard let range = title.ranges(of: separator).last, title[..<range.lowerBound].count >= 10 else { continue }
             let end = title[range.upperBound...]
             let letters = LetterText.letters(end)
-            let isDate = DateReading.german(String(end)) != nil && end.count < 24
+            let isDate = end.count < 24 && DateReading.german(String(end)) != nil
             let isSite = known.contains { name in
                 let length = min(name.count, letters.count)
                 return length >= 2 && name.prefix(length).elementsEqual(letters.prefix(length))

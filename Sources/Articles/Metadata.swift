@@ -111,16 +111,15 @@ struct Metadata: Sendable {
         func plain(_ title: String?) -> String? {
             title.map { SiteName.removed(from: $0, names: sites.compactMap { $0 }) }.flatMap { $0.isEmpty ? nil : $0 }
         }
-        let choice = HeadlineChoice(
-            headings: headings,
-            declared: HeadlineChoice.Declared(
-                headline: plain(structured.headline), openGraph: plain(meta["og:title"]),
-                twitter: plain(meta["twitter:title"] ?? meta["dc.title"]), document: plain(documentTitle)))
-        let ruled = rules.headline(host: CanonicalAddress.host(canonicalURL ?? url), openGraph: plain(meta["og:title"]))
+        let declared = HeadlineChoice.Declared(
+            headline: plain(structured.headline), openGraph: plain(meta["og:title"]),
+            twitter: plain(meta["twitter:title"] ?? meta["dc.title"]), document: plain(documentTitle))
+        let choice = HeadlineChoice(headings: headings, declared: declared)
+        let ruled = rules.headline(
+            host: CanonicalAddress.host(canonicalURL ?? url), openGraph: declared.openGraph)
         title = ruled?.title ?? choice.title
-        titleKeys = [choice.title, plain(structured.headline), plain(meta["og:title"]), plain(documentTitle)].compactMap
-        { $0 }
-        .map { LetterText.letters($0) }.filter { $0.count >= 8 }
+        titleKeys = [choice.title, declared.headline, declared.openGraph, declared.document].compactMap { $0 }
+            .map { LetterText.letters($0) }.filter { $0.count >= 8 }
         kicker = ruled.map(\.kicker) ?? choice.kicker
         titleNode = choice.node
     }

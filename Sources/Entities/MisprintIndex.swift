@@ -15,6 +15,9 @@ struct MisprintIndex: Sendable {
     private var byBeginning: [UInt32: [Int]] = [:]
     private var byEnd: [UInt32: [Int]] = [:]
     private var known: Set<UInt64> = []
+    /// For each first and last letter from a to z the lengths of the words that are found, as bits; most words of a text have
+    /// none.
+    private var lengths = [UInt64](repeating: 0, count: 26 * 26)
 
     /// Adds the long words of a name.
     mutating func add(_ name: String) {
@@ -26,7 +29,23 @@ struct MisprintIndex: Sendable {
             byBeginning[Self.key(letters.prefix(4)), default: []].append(words.count)
             byEnd[Self.key(letters.suffix(4)), default: []].append(words.count)
             words.append(Word(letters: letters, hash: unit.hash))
+            if let ends = Self.ends(of: letters[...]) { lengths[ends] |= 7 << UInt64(min(letters.count, 62) - 1) }
         }
+    }
+
+    /// The index of a word's first and last letter into ``lengths``; `nil` unless both are of a to z.
+    private static func ends(of word: ArraySlice<UInt8>) -> Int? {
+        guard let first = word.first.map({ $0 | 0x20 }), let last = word.last.map({ $0 | 0x20 }),
+            (0x61...0x7A).contains(first), (0x61...0x7A).contains(last)
+        else { return nil }
+        return Int(first - 0x61) * 26 + Int(last - 0x61)
+    }
+
+    /// Whether a word may have a correction, by its ends and its length; folding leaves the length as it is but for soft
+    /// hyphens.
+    private func mayHold(_ word: ArraySlice<UInt8>) -> Bool {
+        guard word.count < 62, let ends = Self.ends(of: word), !word.contains(0xC2) else { return true }
+        return lengths[ends] & 1 << UInt64(word.count) != 0
     }
 
     /// The hashes of the words that differ from a word by one letter inside.
@@ -34,6 +53,7 @@ struct MisprintIndex: Sendable {
     /// - Parameter allowsOtherLetter: whether a letter may stand in the place of another, beside missing and doubled
     /// ones.
     func corrections(of word: ArraySlice<UInt8>, allowsOtherLetter: Bool) -> [UInt64] {
+        guard mayHold(word) else { return [] }
         let letters = NameUnits.folded(word)
         guard letters.count >= Self.shortest - 1 else { return [] }
         let near = (byBeginning[Self.key(letters.prefix(4))] ?? []) + (byEnd[Self.key(letters.suffix(4))] ?? [])

@@ -24,6 +24,19 @@ public struct IncidentExtractor: Sendable {
         models = LogisticModel.bundled
     }
 
+    /// The cues of an article, the first look at it: where they tell of no event, neither its mentions nor its dates make a
+    /// record.
+    public func cues(of article: Article, text: TokenizedText) -> ReportCues {
+        ReportCues(article.language ?? "de" == "de" ? cues.cues(in: text) : [], in: text)
+    }
+
+    /// Whether an article tells of an event: if not, it has no record, whatever its dates.
+    public func tellsEvent(_ article: Article, text: TokenizedText, mentions: [Mention], cues: ReportCues) -> Bool {
+        cues.mayTellEvent
+            && Relevance.hasEvent(
+                ReportReading(article: article, text: text, mentions: mentions, times: [], cues: cues.cues))
+    }
+
     /// The records of an article: the current incident first, then those that it recalls. Empty if it reports none, and if
     /// it is known to be in another language than German.
     ///
@@ -32,24 +45,28 @@ public struct IncidentExtractor: Sendable {
     ///   - text: the article's text, cut.
     ///   - mentions: the mentions of the text, in order of their place.
     ///   - times: the temporal expressions of the text, in order of their place.
+    ///   - cues: the article's cues, where they are known already.
     ///   - fetched: when the article was fetched (ISO 8601), if known.
     ///   - provenance: what made the record.
     public func records(
-        of article: Article, text: TokenizedText, mentions: [Mention], times: [TimeExpression], fetched: String? = nil,
-        provenance: Provenance = Provenance(program: "", lexicon: "", configuration: "")
+        of article: Article, text: TokenizedText, mentions: [Mention], times: [TimeExpression], cues: ReportCues? = nil,
+        fetched: String? = nil, provenance: Provenance = Provenance(program: "", lexicon: "", configuration: "")
     ) -> [IncidentRecord] {
-        assessments(of: article, text: text, mentions: mentions, times: times, fetched: fetched, provenance: provenance)
-            .filter(\.isIncident).map(\.record)
+        assessments(
+            of: article, text: text, mentions: mentions, times: times, cues: cues, fetched: fetched,
+            provenance: provenance
+        ).filter(\.isIncident).map(\.record)
     }
 
-    /// All that might be an incident of an article, with what was looked at to decide it: ``records(of:text:mentions:times:fetched:provenance:)``
+    /// All that might be an incident of an article, with what was looked at to decide it: ``records(of:text:mentions:times:cues:fetched:provenance:)``
     /// are those of them that are one.
     public func assessments(
-        of article: Article, text: TokenizedText, mentions: [Mention], times: [TimeExpression], fetched: String? = nil,
-        provenance: Provenance = Provenance(program: "", lexicon: "", configuration: "")
+        of article: Article, text: TokenizedText, mentions: [Mention], times: [TimeExpression], cues: ReportCues? = nil,
+        fetched: String? = nil, provenance: Provenance = Provenance(program: "", lexicon: "", configuration: "")
     ) -> [Assessment] {
-        guard article.language ?? "de" == "de" else { return [] }
-        let reading = reading(of: article, text: text, mentions: mentions, times: times)
+        let cues = cues ?? self.cues(of: article, text: text)
+        guard cues.mayTellEvent else { return [] }
+        let reading = ReportReading(article: article, text: text, mentions: mentions, times: times, cues: cues.cues)
         let relevance = Relevance(reading)
         guard relevance.hasEvent else { return [] }
         let separation = IncidentSeparation(
@@ -114,7 +131,7 @@ public struct IncidentExtractor: Sendable {
     func reading(
         of article: Article, text: TokenizedText, mentions: [Mention], times: [TimeExpression]
     ) -> ReportReading {
-        ReportReading(article: article, text: text, mentions: mentions, times: times, cues: cues)
+        ReportReading(article: article, text: text, mentions: mentions, times: times, cues: cues.cues(in: text))
     }
 }
 

@@ -73,7 +73,8 @@ public struct Pipeline: Sendable {
         let text = TokenizedText(article.text)
         let published = article.published?.value
         return Analysis(
-            article: article, text: text, mentions: entities.mentions(in: text, published: published),
+            article: article, text: text, cues: incidents.cues(of: article, text: text),
+            mentions: entities.mentions(in: text, published: published),
             timeReading: dates.read(text, published: published))
     }
 
@@ -81,8 +82,7 @@ public struct Pipeline: Sendable {
     public func records(of analysis: Analysis, fetched: String? = nil) -> [IncidentRecord] {
         let records = incidents.records(
             of: analysis.article, text: analysis.text, mentions: analysis.mentions, times: analysis.times,
-            fetched: fetched,
-            provenance: provenance)
+            cues: analysis.cues, fetched: fetched, provenance: provenance)
         return configuration.incidents.background ? records : records.filter { $0.standing == .current }
     }
 
@@ -98,8 +98,7 @@ public struct Pipeline: Sendable {
     public func assessments(of analysis: Analysis, fetched: String? = nil) -> [IncidentExtractor.Assessment] {
         incidents.assessments(
             of: analysis.article, text: analysis.text, mentions: analysis.mentions, times: analysis.times,
-            fetched: fetched,
-            provenance: provenance)
+            cues: analysis.cues, fetched: fetched, provenance: provenance)
     }
 
     /// How stage `incidents` reads an article, clause by clause.
@@ -109,7 +108,21 @@ public struct Pipeline: Sendable {
 
     /// All stages: the incident records of a page or a text.
     public func records(from input: PipelineInput) throws(PipelineError) -> [IncidentRecord] {
-        records(of: analysis(of: try article(from: input)), fetched: input.fetched)
+        records(of: try article(from: input), fetched: input.fetched)
+    }
+
+    /// Stages `entities`, `dates` and `incidents`, each only if what was read before leaves a record possible.
+    public func records(of article: Article, fetched: String? = nil) -> [IncidentRecord] {
+        let text = TokenizedText(article.text)
+        let cues = incidents.cues(of: article, text: text)
+        guard cues.mayTellEvent else { return [] }
+        let published = article.published?.value
+        let mentions = entities.mentions(in: text, published: published)
+        guard incidents.tellsEvent(article, text: text, mentions: mentions, cues: cues) else { return [] }
+        let analysis = Analysis(
+            article: article, text: text, cues: cues, mentions: mentions,
+            timeReading: dates.read(text, published: published))
+        return records(of: analysis, fetched: fetched)
     }
 }
 
@@ -131,6 +144,7 @@ public struct NoIncident: Sendable, Hashable, Encodable {
 public struct Analysis: Sendable {
     public let article: Article
     public let text: TokenizedText
+    let cues: ReportCues
     /// Ranges in UTF-8 bytes of ``text``.
     public let mentions: [Mention]
     /// What the text says about time.

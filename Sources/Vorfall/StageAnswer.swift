@@ -168,14 +168,13 @@ extension Pipeline {
         _ stage: Stage, to input: PipelineInput, explainsNothing: Bool = false
     ) throws(PipelineError) -> StageAnswer {
         let article = try article(from: input)
-        guard stage != .article else { return .article(ArticleAnswer(article)) }
-        let analysis = analysis(of: article)
         switch stage {
-        case .article, .entities: return .entities(analysis.entityAnswers)
-        case .dates: return .dates(analysis.datesAnswer)
+        case .article: return .article(ArticleAnswer(article))
+        case .entities: return .entities(analysis(of: article).entityAnswers)
+        case .dates: return .dates(analysis(of: article).datesAnswer)
         case .incidents:
-            if explainsNothing, let why = noIncident(in: analysis) { return .noIncident(why) }
-            return .incidents(records(of: analysis, fetched: input.fetched))
+            if explainsNothing, let why = noIncident(in: analysis(of: article)) { return .noIncident(why) }
+            return .incidents(records(of: article, fetched: input.fetched))
         }
     }
 }

@@ -65,6 +65,16 @@ struct CorpusTests {
         #expect(try validate([line], schema: root + "Sources/Vorfall/Resources/pipeline.schema.json") == "")
     }
 
+    @Test("reading no more than needed gives the records that reading all gives")
+    func shortcuts() throws {
+        let pipeline = try Pipeline()
+        for file in InputFile.files(of: [root + "corpus"]) {
+            let input = try file.read(limit: 20_000_000)
+            let all = pipeline.records(of: pipeline.analysis(of: try pipeline.article(from: input)))
+            #expect(try pipeline.records(from: input) == all, "\(file.name)")
+        }
+    }
+
     @Test("evidence is exactly the article's words at its offsets, inside of its block")
     func evidence() throws {
         let pipeline = try Pipeline()

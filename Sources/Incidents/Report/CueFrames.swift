@@ -51,8 +51,8 @@ struct CueFrames: Sendable {
     ///
     /// - Parameters:
     ///   - cues: in order of their first token.
-    ///   - mentions: in order of their place.
-    func grounded(_ cues: [Cue], in text: TokenizedText, mentions: [Mention]) -> [Cue] {
+    ///   - mentions: in order of their place; `nil` if they are unknown, so that any sentence may name a service.
+    func grounded(_ cues: [Cue], in text: TokenizedText, mentions: [Mention]?) -> [Cue] {
         let sentences = Sentences(cues, in: text, mentions, triggers: frames.keys)
         var report = Set(cues.lazy.map(\.category).filter { frames[$0] == nil })
         for (index, cue) in cues.enumerated() {
@@ -81,10 +81,11 @@ struct CueFrames: Sendable {
     private struct Sentences {
         private var sentenceOfCue: [Int]
         private var categories: [Int: Set<CueCategory>] = [:]
-        private var withService: Set<Int> = []
+        /// Those that name a service; `nil` if any may.
+        private var withService: Set<Int>?
 
         init(
-            _ cues: [Cue], in text: TokenizedText, _ mentions: [Mention],
+            _ cues: [Cue], in text: TokenizedText, _ mentions: [Mention]?,
             triggers: Dictionary<CueCategory, [Frame]>.Keys
         ) {
             sentenceOfCue = cues.map { Self.sentence(of: $0.tokens.lowerBound, in: text) }
@@ -92,9 +93,11 @@ struct CueFrames: Sendable {
                 categories[sentenceOfCue[index]] = []
             }
             for (index, cue) in cues.enumerated() { categories[sentenceOfCue[index]]?.insert(cue.category) }
-            for mention in mentions where mention.kind == .service {
-                let token = text.tokens.partitioningIndex { $0.end > mention.range.lowerBound }
-                if token < text.tokens.count { withService.insert(Self.sentence(of: token, in: text)) }
+            withService = mentions.map { mentions in
+                let tokens = mentions.lazy.filter { $0.kind == .service }.map { mention in
+                    text.tokens.partitioningIndex { $0.end > mention.range.lowerBound }
+                }
+                return Set(tokens.filter { $0 < text.tokens.count }.map { Self.sentence(of: $0, in: text) })
             }
         }
 
@@ -102,7 +105,7 @@ struct CueFrames: Sendable {
         func fill(_ frame: Frame, of cue: Int) -> Bool {
             let sentence = sentenceOfCue[cue]
             return frame.inSentence.allSatisfy { condition in
-                (condition.mayBeService && withService.contains(sentence))
+                (condition.mayBeService && withService?.contains(sentence) ?? true)
                     || !condition.categories.isDisjoint(with: categories[sentence] ?? [])
             }
         }

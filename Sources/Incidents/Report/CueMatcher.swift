@@ -27,26 +27,31 @@ struct CueMatcher: Sendable {
         private var numbers: [UInt32] = []
         private var ends: [Int32] = []
 
+        init(tokens: Int) { ends.reserveCapacity(tokens) }
+
         mutating func close() { ends.append(Int32(numbers.count)) }
         mutating func append(_ number: UInt32) { numbers.append(number) }
 
-        subscript(token: Int) -> ArraySlice<UInt32> {
-            numbers[(token == 0 ? 0 : Int(ends[token - 1]))..<Int(ends[token])]
+        subscript(token: Int) -> ArraySlice<UInt32> { self[token..<(token + 1)] }
+
+        /// Those of all tokens of a range, which is not empty.
+        subscript(tokens: Range<Int>) -> ArraySlice<UInt32> {
+            numbers[(tokens.lowerBound == 0 ? 0 : Int(ends[tokens.lowerBound - 1]))..<Int(ends[tokens.upperBound - 1])]
         }
     }
 
-    private var patterns: [Pattern] = []
-    /// Patterns by the number of their first word.
-    private var byFirstWord: [[Int]] = []
-    private var exact: [UInt64: UInt32] = [:]
-    private var prefixes: [UInt64: UInt32] = [:]
-    private var suffixes: [UInt64: UInt32] = [:]
-    /// One bit a hash, to leave the dictionaries alone for nearly all letters.
-    private var bloom = [UInt64](repeating: 0, count: 2048)
+    /// In the order of their first words.
+    private let patterns: [Pattern]
+    /// For the number of a word the patterns that begin with it.
+    private let byFirstWord: [Range<Int>]
+    private let exact: HashedNumbers
+    private let prefixes: HashedNumbers
+    private let suffixes: HashedNumbers
 
     /// Reads a table of `category TAB pattern` lines; lines that begin with `#` are comments.
     init(table: String) {
         var numbers: [String: UInt32] = [:]
+        var byFirst: [[Pattern]] = []
         for line in table.split(separator: "\n") where !line.hasPrefix("#") {
             let fields = line.split(separator: "\t")
             guard fields.count >= 2, let category = CueCategory(rawValue: String(fields[0])) else { continue }
@@ -59,48 +64,38 @@ struct CueMatcher: Sendable {
                 }
                 let isLast = word.hasSuffix(".")
                 let word = String(isLast ? word.dropLast() : word)
-                let number = numbers[word] ?? register(word, number: UInt32(numbers.count))
+                let number = numbers[word, default: UInt32(numbers.count)]
                 numbers[word] = number
                 elements.append(Element(word: number, mayGap: mayGap, isLast: isLast))
                 mayGap = false
             }
             guard let first = elements.first else { continue }
-            while byFirstWord.count <= Int(first.word) { byFirstWord.append([]) }
-            byFirstWord[Int(first.word)].append(patterns.count)
+            while byFirst.count <= Int(first.word) { byFirst.append([]) }
             let mask = elements.dropFirst().reduce(0) { $0 | Pattern.bit($1.word) }
-            patterns.append(Pattern(category: category, elements: elements, mask: mask))
+            byFirst[Int(first.word)].append(Pattern(category: category, elements: elements, mask: mask))
         }
-    }
-
-    private mutating func register(_ word: String, number: UInt32) -> UInt32 {
-        let bytes = Array(word.utf8)
+        patterns = byFirst.flatMap { $0 }
+        var start = 0
+        byFirstWord = byFirst.map { patterns in
+            defer { start += patterns.count }
+            return start..<(start + patterns.count)
+        }
         let star = UInt8(ascii: "*")
-        if bytes.last == star {
-            let hash = FoldedHash.forward(bytes.dropLast())
-            prefixes[hash] = number
-            mark(hash)
-        } else if bytes.first == star {
-            suffixes[FoldedHash.backward(bytes.dropFirst())] = number
-            mark(FoldedHash.backward(bytes.dropFirst()))
-        } else {
-            exact[FoldedHash.forward(bytes[...])] = number
-        }
-        return number
+        let words = numbers.map { (bytes: Array($0.key.utf8), number: $0.value) }
+        let beginnings = words.filter { $0.bytes.last == star }
+        let ends = words.filter { $0.bytes.last != star && $0.bytes.first == star }
+        let whole = words.filter { $0.bytes.last != star && $0.bytes.first != star }
+        prefixes = HashedNumbers(beginnings.map { (FoldedHash.forward($0.bytes.dropLast()), $0.number) })
+        suffixes = HashedNumbers(ends.map { (FoldedHash.backward($0.bytes.dropFirst()), $0.number) })
+        exact = HashedNumbers(whole.map { (FoldedHash.forward($0.bytes[...]), $0.number) })
     }
-
-    private mutating func mark(_ hash: UInt64) {
-        bloom[Int(hash >> 53)] |= 1 << (hash >> 47 & 63)
-    }
-
-    private func mayHold(_ hash: UInt64) -> Bool { bloom[Int(hash >> 53)] & (1 << (hash >> 47 & 63)) != 0 }
 
     /// The cues of a text, in order of their first token.
     func cues(in text: TokenizedText) -> [Cue] {
         let words = words(of: text)
         var cues: [Cue] = []
-        for sentence in text.sentences {
-            let mask = sentence.reduce(0) { words[$1].reduce($0) { $0 | Pattern.bit($1) } }
-            guard mask != 0 else { continue }
+        for sentence in text.sentences where !sentence.isEmpty && !words[sentence].isEmpty {
+            let mask = words[sentence].reduce(0) { $0 | Pattern.bit($1) }
             for index in sentence {
                 let first = cues.count
                 for word in words[index] where Int(word) < byFirstWord.count {
@@ -149,7 +144,7 @@ struct CueMatcher: Sendable {
     }
 
     private func words(of text: TokenizedText) -> Words {
-        var words = Words()
+        var words = Words(tokens: text.tokens.count)
         var folded: [UInt8] = []
         for token in text.tokens {
             defer { words.close() }
@@ -158,15 +153,13 @@ struct CueMatcher: Sendable {
             var hash = FoldedHash.seed
             for byte in folded {
                 hash = FoldedHash.step(hash, byte)
-                if mayHold(hash), let number = prefixes[hash] { words.append(number) }
+                if let number = prefixes[hash] { words.append(number) }
             }
             if let number = exact[hash] { words.append(number) }
-            if !suffixes.isEmpty {
-                var hash = FoldedHash.seed
-                for byte in folded.reversed() {
-                    hash = FoldedHash.step(hash, byte)
-                    if mayHold(hash), let number = suffixes[hash] { words.append(number) }
-                }
+            var backward = FoldedHash.seed
+            for byte in folded.reversed() {
+                backward = FoldedHash.step(backward, byte)
+                if let number = suffixes[backward] { words.append(number) }
             }
         }
         return words

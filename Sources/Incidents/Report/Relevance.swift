@@ -7,9 +7,9 @@ struct Relevance: Sendable {
     var hasEvent: Bool { !events.isEmpty }
 
     /// What tells an event beside the name of a service.
-    private static let states: Set<CueCategory> = [.disrupted, .restricted, .offline, .restored]
+    static let states: Set<CueCategory> = [.disrupted, .restricted, .offline, .restored]
     /// What tells an event beside a word for computers.
-    private static let shutdowns: Set<CueCategory> = [.offline, .shutdown, .restoration]
+    static let shutdowns: Set<CueCategory> = [.offline, .shutdown, .restoration]
 
     init(_ reading: ReportReading) {
         var hypothetical: [[Bool]] = []
@@ -17,22 +17,9 @@ struct Relevance: Sendable {
         for (index, sentence) in reading.sentences.enumerated() {
             var row: [Bool] = []
             for (number, clause) in sentence.clauses.enumerated() {
-                let isConditional =
-                    clause.isSubordinate && ["wenn", "falls", "sofern", "sollte"].contains(reading.word(clause.first))
-                let isUnreal =
-                    isConditional || clause.hasAny([.hypothetical, .noIncident]) || Self.isPotential(clause, reading)
-                    || (clause.isSubordinate && sentence.clauses.contains { !$0.isSubordinate && $0.has(.noIncident) })
+                let isUnreal = Self.isUnreal(clause, in: sentence, reading)
                 row.append(isUnreal)
-                let hasService = clause.mentions.contains { reading.mentions[$0].kind == .service }
-                let hasMachine = clause.has(.machine)
-                if !isUnreal,
-                    clause.cues.contains(where: {
-                        (IncidentSeparation.eventCues.contains($0.category)
-                            || (hasService && Self.states.contains($0.category))
-                            || (hasMachine && Self.shutdowns.contains($0.category)))
-                            && !reading.isNegated($0, in: clause)
-                    })
-                {
+                if !isUnreal, Self.namesEvent(clause, reading) {
                     events.insert(ReportReading.Place(sentence: index, clause: number))
                 }
             }
@@ -40,6 +27,36 @@ struct Relevance: Sendable {
         }
         isHypothetical = hypothetical
         self.events = events.isEmpty ? events : events.union(Self.recollections(in: reading, isUnreal: hypothetical))
+    }
+
+    /// Whether any clause of a report tells an event, whatever its times.
+    static func hasEvent(_ reading: ReportReading) -> Bool {
+        reading.sentences.contains { sentence in
+            sentence.clauses.contains { namesEvent($0, reading) && !isUnreal($0, in: sentence, reading) }
+        }
+    }
+
+    /// Whether a clause holds words of an event that is not negated.
+    private static func namesEvent(_ clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
+        guard !clause.cues.isEmpty else { return false }
+        let hasService = clause.mentions.contains { reading.mentions[$0].kind == .service }
+        let hasMachine = clause.has(.machine)
+        return clause.cues.contains {
+            (IncidentSeparation.eventCues.contains($0.category)
+                || (hasService && states.contains($0.category))
+                || (hasMachine && shutdowns.contains($0.category)))
+                && !reading.isNegated($0, in: clause)
+        }
+    }
+
+    /// Whether a clause tells what may happen or did not.
+    private static func isUnreal(
+        _ clause: ReportReading.Clause, in sentence: ReportReading.Sentence, _ reading: ReportReading
+    ) -> Bool {
+        let isConditional =
+            clause.isSubordinate && ["wenn", "falls", "sofern", "sollte"].contains(reading.word(clause.first))
+        return isConditional || clause.hasAny([.hypothetical, .noIncident]) || isPotential(clause, reading)
+            || (clause.isSubordinate && sentence.clauses.contains { !$0.isSubordinate && $0.has(.noIncident) })
     }
 
     /// What tells an event in a clause that recalls one: "Im Herbst hatte es schon das Klinikum getroffen."
@@ -66,12 +83,14 @@ struct Relevance: Sendable {
 
     private static let potentials: Set<String> = ["könnte", "könnten", "würde", "würden", "ließe"]
     private static let perfect: Set<String> = ["sein", "haben", "worden", "gewesen"]
+    /// Of ``potentials`` and ``perfect``, in bytes.
+    private static let lengths = 4...8
 
     /// Whether a clause tells what could happen, and not what could have happened: "könnte lahmlegen", not "könnte … abgeflossen
     /// sein".
     private static func isPotential(_ clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
         var isPotential = false
-        for token in clause.tokens.joined() {
+        for token in clause.tokens.joined() where lengths.contains(reading.text.tokens[token].range.count) {
             let word = reading.word(token)
             if perfect.contains(word) { return false }
             if potentials.contains(word) { isPotential = true }

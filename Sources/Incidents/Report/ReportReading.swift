@@ -55,13 +55,13 @@ struct ReportReading: Sendable {
     private let sentenceOfToken: [Int32]
     private let scalarOffsets: ScalarOffsets
 
-    init(article: Article, text: TokenizedText, mentions: [Mention], times: [TimeExpression], cues: CueMatcher) {
+    init(article: Article, text: TokenizedText, mentions: [Mention], times: [TimeExpression], cues: [Cue]) {
         self.article = article
         self.text = text
         self.times = times
         let offsets = ScalarOffsets(utf8: text.utf8)
         scalarOffsets = offsets
-        let found = CueFrames.bundled.grounded(cues.cues(in: text), in: text, mentions: mentions)
+        let found = CueFrames.bundled.grounded(cues, in: text, mentions: mentions)
         let mentions = ImpliedServices.added(to: mentions, by: found, in: text)
         self.mentions = mentions
         mentionTokens = mentions.map { Self.tokens(of: $0.range, in: text) }

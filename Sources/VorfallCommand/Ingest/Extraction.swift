@@ -38,7 +38,7 @@
             do {
                 let input = try input(of: item, limit: pipeline.configuration.limits.pageBytes)
                 let article = try pipeline.article(from: input)
-                let records = pipeline.records(of: pipeline.analysis(of: article), fetched: item.fetched)
+                let records = pipeline.records(of: article, fetched: item.fetched)
                 return .read(
                     try ArticleEntry(
                         article, records: records, fetched: item.fetched, provenance: pipeline.storedProvenance))
