@@ -38,10 +38,10 @@ struct EvaluateCommand: ParsableCommand {
         let configuration = pipeline.configuration
         let folder = corpus ?? configuration.folder + "/" + configuration.evaluation.corpus
         let evaluation: Evaluation
-        do {
+        do throws(EvaluationError) {
             evaluation = try Evaluation(
                 corpus: folder, selection: blind ? .blind : .open, pipeline: pipeline)
-        } catch let error as EvaluationError {
+        } catch {
             Terminal.message("vorfall: \(error)")
             throw ExitCode(1)
         }
