@@ -38,9 +38,8 @@ struct EvaluateCommand: ParsableCommand {
         let configuration = pipeline.configuration
         let folder = corpus ?? configuration.folder + "/" + configuration.evaluation.corpus
         let evaluation: Evaluation
-        do throws(EvaluationError) {
-            evaluation = try Evaluation(
-                corpus: folder, selection: blind ? .blind : .open, pipeline: pipeline)
+        do {
+            evaluation = try Evaluation(corpus: folder, selection: blind ? .blind : .open, pipeline: pipeline)
         } catch {
             Terminal.message("vorfall: \(error)")
             throw ExitCode(1)

@@ -8,7 +8,7 @@
         /// - Parameter place: what holds the text, for the message.
         /// - Throws: ``Problem`` if a part is no percent-encoded UTF-8 or holds a zero.
         static func pairs(
-            of text: String, in place: String
+            of text: some StringProtocol, in place: String
         ) throws(Problem) -> [(name: String, value: String)] {
             var pairs: [(name: String, value: String)] = []
             for pair in text.split(separator: "&") {
@@ -22,8 +22,9 @@
         }
 
         /// `+` is a space.
-        private static func decoded(_ text: Substring) -> String? {
-            guard let decoded = text.replacing("+", with: " ").removingPercentEncoding, !decoded.utf8.contains(0) else {
+        private static func decoded(_ text: some StringProtocol) -> String? {
+            let spaced = String(text).replacing("+", with: " ")
+            guard let decoded = spaced.removingPercentEncoding, !decoded.utf8.contains(0) else {
                 return nil
             }
             return decoded
