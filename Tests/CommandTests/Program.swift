@@ -27,11 +27,11 @@ enum Program {
         try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: own) }
         try Data(input.utf8).write(to: URL(filePath: own + "/input"))
-        for name in ["output", "errors"] { FileManager.default.createFile(atPath: own + "/" + name, contents: nil) }
+        for name in ["output", "errors"] { try Data().write(to: URL(filePath: own + "/" + name)) }
         let process = process(arguments, in: folder, locale: locale)
-        process.standardInput = try #require(FileHandle(forReadingAtPath: own + "/input"))
-        process.standardOutput = try #require(FileHandle(forWritingAtPath: own + "/output"))
-        process.standardError = try #require(FileHandle(forWritingAtPath: own + "/errors"))
+        process.standardInput = try FileHandle(forReadingFrom: URL(filePath: own + "/input"))
+        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: own + "/output"))
+        process.standardError = try FileHandle(forWritingTo: URL(filePath: own + "/errors"))
         try process.run()
         process.waitUntilExit()
         return Run(
