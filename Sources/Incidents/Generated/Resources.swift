@@ -6,201 +6,201 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.854
-hit	alone	0.6834
-hit	best score	1.156
-hit	called supplier	-0.4894
-hit	clause access	-0.04571
-hit	clause affected	-0.7336
-hit	clause attacker	0.2298
-hit	clause customer	1.033
-hit	clause detection	0.07324
-hit	clause disrupted	0.6283
-hit	clause kind.cyberattack	0.5218
-hit	clause kind.outage	1.113
-hit	clause kind.ransomware	-0.03661
-hit	clause kind.vulnerability	-0.6479
-hit	clause leak	0.6362
-hit	clause list	-0.7691
-hit	clause measure.complaint	-0.04653
-hit	clause measure.defence	0.3577
-hit	clause measure.informedAuthorities	0.704
-hit	clause measure.shutdown	-0.04557
-hit	clause offline	-0.4812
-hit	clause restored	0.5223
-hit	clause speaker	-1.081
-hit	clause speech	-0.4397
-hit	clause unaffected	-0.7702
-hit	clause victim	-0.5736
-hit	events	0.5752
-hit	governor an	-0.2128
-hit	governor auf	-0.637
-hit	governor bei	-0.1988
-hit	governor beim	0.7432
-hit	governor durch	-0.03219
-hit	governor für	-0.4034
-hit	governor in	0.3033
-hit	governor mit	0.382
-hit	governor neben	-0.1069
-hit	governor von	-0.7966
-hit	governor über	0.5544
-hit	in heading	1.345
-hit	in opening	0.8999
-hit	kind association	-0.9383
-hit	kind authority	-1.304
-hit	kind insurer	-0.894
-hit	kind organisation	1.324
-hit	kind provider	1.811
-hit	mentions	-0.3349
-hit	no governor	0.8764
-hit	rival has score	-1.045
-hit	score	-0.2668
-hit	share	1.738
-record	bias	-2.86
-record	advice	-0.9073
-record	affected	0.9451
-record	dates	0.6558
-record	effects told	0.3673
-record	event in heading	0.9335
-record	event in opening	0.8797
-record	event share	1.639
-record	event told plainly	0.7396
-record	event with organisation	0.4263
-record	events	0.4857
-record	general share	-1.528
-record	leak told	0.9955
-record	measures	0.1491
-record	no incident	-1.54
-record	organisation	0.7838
-record	organisation known	-0.3645
-record	organisation score	-0.09724
-record	recalled	0.09261
-record	recalled as earlier	1.122
-record	recalled beside	0.5529
-record	recalled by kind	0.4272
-record	recalled by name	0.8431
-record	recalled by word	0.8779
-record	recalled events	0.3482
-record	recalled generally	0.156
-record	recalled in pluperfect	1.083
-record	recalled unreal	-0.2426
-record	recalled with date	0.05518
-record	spokesperson	1.55
-record	unreal headline	-1.085
-record	unreal share	-1.247
-affected	bias	-0.1623
-affected	affected explicit	0.3659
-affected	affected in heading	-0.6081
-affected	affected inferred	0.7624
-affected	affected possible	-0.7832
-affected	affected service	1.106
-affected	background	0.2148
-affected	clause access	0.6555
-affected	clause advice	-1.014
-affected	clause affected	-0.0714
-affected	clause cannot	0.9293
-affected	clause claim	-0.1391
-affected	clause confirm	-0.2164
-affected	clause customer	-0.6905
-affected	clause data	-0.04787
-affected	clause disrupted	0.3386
-affected	clause kind.cyberattack	1.056
-affected	clause kind.outage	1.134
-affected	clause kind.phishing	0.004768
-affected	clause leak	-0.5284
-affected	clause list	-0.5165
-affected	clause negator	-1.042
-affected	clause not affected	-0.4923
-affected	clause not kind.cyberattack	-0.3873
-affected	clause not speech	-0.7689
-affected	clause offline	1.046
-affected	clause people	0.4526
-affected	clause restored	0.4062
-affected	clause restricted	-0.5417
-affected	clause speech	-0.493
-affected	clause unaffected	-0.6126
-affected	clause victim	0.4854
-affected	governor bei	0.8214
-affected	governor für	-0.3798
-affected	governor mit	-0.2189
-affected	governor neben	-0.3433
-affected	governor von	0.2326
-affected	in heading	-0.1086
-affected	in list	0.5587
-affected	is organisation	-0.4013
-affected	kind dataBreach	0.2818
-affected	kind outage	0.7689
-affected	kind phishing	-1.801
-affected	kind vulnerability	0.02984
-affected	leak confirmed	0.4564
-affected	leak suspected	-0.5234
-affected	listed	1.361
-affected	mentions	0.1748
-affected	named explicit	0.6734
-affected	named in heading	-0.1277
-affected	named possible	-0.4338
-affected	no governor	1.017
-affected	only affected	1.246
-affected	only customer	-0.7545
-affected	only insurer	-0.7015
-affected	only named	-0.6458
-affected	only spared	-1.378
-affected	only speaks	-0.05681
-affected	other organisation	-1.218
-affected	sentence affected	0.287
-affected	sentence data	0.2488
-affected	sentence disrupted	0.2362
-affected	sentence leak	0.3343
-affected	sentence offline	0.4102
-affected	sentence restored	0.2547
-affected	sentence unaffected	-0.7544
-affected	spared explicit	-0.3124
-affected	spared inferred	-0.561
-affected	spared service	-0.1558
-affected	speaks	0.4661
-spared	bias	-0.1148
-spared	affected explicit	-0.03489
-spared	background	-0.7879
-spared	clause advice	-0.2881
-spared	clause affected	-0.557
-spared	clause customer	0.5568
-spared	clause data	0.002493
-spared	clause kind.phishing	-0.02072
-spared	clause list	0.8792
-spared	clause negator	0.7964
-spared	clause not affected	0.1756
-spared	clause not speech	0.4595
-spared	clause people	-1.311
-spared	clause speech	0.4453
-spared	clause unaffected	0.8635
-spared	governor bei	0.4275
-spared	governor für	0.1559
-spared	governor neben	0.5154
-spared	governor von	-0.1645
-spared	in heading	-1.159
-spared	kind dataBreach	0.1325
-spared	kind outage	-1.134
-spared	kind phishing	-0.821
-spared	leak confirmed	0.07671
-spared	leak suspected	0.0558
-spared	listed	0.6878
-spared	mentions	0.196
-spared	named explicit	-0.1651
-spared	named in heading	0.04752
-spared	named possible	-0.5506
-spared	no governor	0.6704
-spared	only affected	0.1113
-spared	only customer	0.7983
-spared	only insurer	-0.7563
-spared	only named	-0.9993
-spared	only spared	0.5659
-spared	only speaks	-0.1929
-spared	other organisation	0.05113
-spared	sentence unaffected	1.419
-spared	spared explicit	-0.03908
-spared	spared inferred	0.6565
-spared	spared service	0.1893
-spared	speaks	0.1044
+hit	bias	-3.117
+hit	alone	0.6295
+hit	best score	1.061
+hit	called supplier	-0.07386
+hit	clause access	-0.1989
+hit	clause affected	-0.6022
+hit	clause attacker	0.1441
+hit	clause customer	0.4291
+hit	clause detection	0.329
+hit	clause disrupted	0.3189
+hit	clause kind.cyberattack	0.4952
+hit	clause kind.outage	0.8346
+hit	clause kind.ransomware	-0.212
+hit	clause kind.vulnerability	-0.4334
+hit	clause leak	0.7157
+hit	clause list	-0.5505
+hit	clause measure.complaint	0.05537
+hit	clause measure.defence	0.0577
+hit	clause measure.informedAuthorities	0.4107
+hit	clause measure.shutdown	0.1866
+hit	clause offline	-0.179
+hit	clause restored	0.4318
+hit	clause speaker	-0.2424
+hit	clause speech	-0.2803
+hit	clause unaffected	-0.5215
+hit	clause victim	-0.1955
+hit	court	-0.4894
+hit	events	0.4765
+hit	governor an	-0.1668
+hit	governor auf	-0.3534
+hit	governor bei	-0.07015
+hit	governor beim	0.4098
+hit	governor durch	-0.02777
+hit	governor für	0.07546
+hit	governor in	0.164
+hit	governor mit	0.2266
+hit	governor neben	-0.08138
+hit	governor von	-0.275
+hit	governor über	0.2757
+hit	in heading	1.043
+hit	in opening	0.867
+hit	kind association	-0.589
+hit	kind authority	-1.01
+hit	kind insurer	-0.9904
+hit	kind organisation	1.357
+hit	kind provider	1.232
+hit	mentions	-0.1147
+hit	no governor	0.2879
+hit	rival has score	-0.9019
+hit	score	0.03515
+hit	share	1.232
+record	bias	-2.132
+record	advice	-0.6118
+record	affected	0.7789
+record	background	0.2614
+record	dates	0.3718
+record	effects told	0.1875
+record	event in heading	0.8642
+record	event in opening	0.5247
+record	event share	1.067
+record	event told plainly	0.5678
+record	event with organisation	0.5929
+record	events	0.4591
+record	general share	-1.135
+record	leak told	0.7445
+record	measures	0.1129
+record	no incident	-1.142
+record	organisation	0.6767
+record	organisation known	-0.2696
+record	organisation score	0.07312
+record	recalled	0.1958
+record	recalled as earlier	0.8284
+record	recalled beside	0.4356
+record	recalled by kind	0.2052
+record	recalled by name	0.9082
+record	recalled by word	0.4444
+record	recalled events	0.2341
+record	recalled generally	0.0531
+record	recalled in pluperfect	0.5244
+record	recalled unreal	-0.06741
+record	recalled with date	0.03312
+record	spokesperson	1.255
+record	unreal headline	-0.9888
+record	unreal share	-0.6429
+affected	bias	-0.3805
+affected	affected explicit	0.6596
+affected	affected in heading	-0.2718
+affected	affected inferred	0.6542
+affected	affected service	0.8691
+affected	background	0.1451
+affected	clause access	0.3502
+affected	clause advice	-0.5807
+affected	clause affected	-0.1128
+affected	clause cannot	0.725
+affected	clause claim	-0.1676
+affected	clause confirm	-0.1274
+affected	clause customer	-0.5737
+affected	clause data	0.04099
+affected	clause disrupted	0.2488
+affected	clause kind.cyberattack	0.6256
+affected	clause kind.outage	0.7376
+affected	clause kind.phishing	-0.02287
+affected	clause leak	-0.234
+affected	clause list	-0.4658
+affected	clause negator	-0.5952
+affected	clause not affected	-0.4153
+affected	clause not kind.cyberattack	-0.2091
+affected	clause not speech	-0.4537
+affected	clause offline	0.7093
+affected	clause people	0.5252
+affected	clause restored	0.3478
+affected	clause restricted	-0.2238
+affected	clause speech	-0.5087
+affected	clause unaffected	-0.7048
+affected	clause victim	0.3112
+affected	governor bei	0.4765
+affected	governor für	-0.2657
+affected	governor mit	-0.1556
+affected	governor neben	-0.3041
+affected	governor von	0.1598
+affected	in heading	-0.07001
+affected	in list	0.5338
+affected	is organisation	0.236
+affected	kind dataBreach	0.4506
+affected	kind outage	0.3541
+affected	kind phishing	-1.358
+affected	kind vulnerability	0.145
+affected	leak confirmed	0.07957
+affected	leak suspected	0.2098
+affected	listed	1.256
+affected	mentions	0.1893
+affected	named explicit	0.5192
+affected	named in heading	-0.1064
+affected	named possible	-0.2824
+affected	no governor	0.7643
+affected	only affected	0.6177
+affected	only customer	-0.6144
+affected	only insurer	-0.4926
+affected	only named	-0.4499
+affected	only spared	-0.9221
+affected	only speaks	-0.132
+affected	other organisation	-0.4707
+affected	sentence affected	0.006592
+affected	sentence data	0.1711
+affected	sentence disrupted	0.2749
+affected	sentence leak	0.2576
+affected	sentence offline	0.2453
+affected	sentence restored	0.3724
+affected	sentence unaffected	-0.5893
+affected	spared explicit	-0.1785
+affected	spared inferred	-0.2071
+affected	spared service	0.1413
+affected	speaks	0.402
+spared	bias	-0.1872
+spared	affected explicit	-0.1344
+spared	background	-0.5594
+spared	clause advice	-0.1872
+spared	clause affected	-0.366
+spared	clause customer	0.4397
+spared	clause data	-0.06254
+spared	clause kind.phishing	-0.04386
+spared	clause list	0.5853
+spared	clause negator	0.8529
+spared	clause not affected	0.1375
+spared	clause not speech	0.2469
+spared	clause people	-0.903
+spared	clause speech	0.4842
+spared	clause unaffected	0.592
+spared	governor bei	0.2917
+spared	governor für	0.06095
+spared	governor neben	0.3647
+spared	governor von	-0.1614
+spared	in heading	-0.7507
+spared	kind dataBreach	0.1907
+spared	kind outage	-0.6939
+spared	kind phishing	-0.4771
+spared	leak confirmed	0.02191
+spared	listed	0.5188
+spared	mentions	0.0628
+spared	named explicit	-0.3249
+spared	named in heading	0.06978
+spared	named possible	0.1751
+spared	no governor	0.3737
+spared	only affected	0.2316
+spared	only customer	0.5613
+spared	only insurer	-0.5698
+spared	only named	-0.6434
+spared	only spared	0.4352
+spared	only speaks	-0.1698
+spared	other organisation	0.1496
+spared	sentence unaffected	0.9164
+spared	spared explicit	0.04687
+spared	spared inferred	0.416
+spared	spared service	0.1143
+spared	speaks	0.004691
 """##
 
     /// `cues.tsv`
