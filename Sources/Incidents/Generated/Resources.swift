@@ -210,10 +210,10 @@ spared	speaks	0.004691
 # stands for up to twenty words of the same sentence (separable verbs, frames); a word with a full stop ends its clause ("griff* … an."). Matching folds case and drops hyphens in words.
 # detection, publication: events; data: kinds of data; people: words for counted people; recall: tells of an earlier incident; hypothetical: tells what might happen
 # categories: kind.* what kind of incident; access somebody got in; victim; leak data got out; disrupted, restricted, offline, restored, unaffected: states;
-# triggers of frames.tsv, which tell nothing by themselves: assault an attack; havoc what somebody does to computers; scramble, demand,
+# triggers of frames.tsv, which tell nothing by themselves: contents what was on a carrier of data; closing; assault an attack; havoc what somebody does to computers; scramble, demand,
 # threat what extortioners do; failure, glitch, refusal what does not work; escape, passing, exposure, snooping, sending, loss what
 # happens to data; fake a message that pretends; flaw a hole
-# what fills their roles: machine, record (data), letter, carrier (of data), channel (of messages), wrong, outsiders, perpetrator, money
+# what fills their roles: insider (somebody of the house), machine, record (data), letter, carrier (of data), channel (of messages), wrong, outsiders, perpetrator, money
 # earlier: that something happened before; trial: a court or an authority decides; it: words of computing
 # attacker: people who attack, no incident by themselves
 # datanoun: any word for data; safe: data that nobody got at
@@ -1018,7 +1018,6 @@ disrupted	lahmlegte*
 disrupted	kommen … keine
 disrupted	kommt … keine
 disrupted	kamen … keine
-disrupted	bleiben liegen
 disrupted	kommen nicht an
 disrupted	kommt nicht an
 disrupted	kamen nicht an
@@ -1099,6 +1098,21 @@ restricted	wartezeiten
 restricted	mit verzögerungen
 restricted	länger als üblich
 restricted	länger als sonst
+restricted	bittet … um geduld
+restricted	bitten … um geduld
+restricted	bat … um geduld
+restricted	baten … um geduld
+restricted	bittet … um verständnis
+restricted	bitten … um verständnis
+restricted	bat … um verständnis
+restricted	baten … um verständnis
+restricted	auf notbetrieb
+restricted	auf sparflamme
+restricted	bleibt … liegen
+restricted	bleiben … liegen
+restricted	blieben … liegen
+restricted	liegen bleiben
+restricted	liegenbleiben
 offline	nicht erreichbar
 offline	nicht mehr erreichbar
 offline	nicht zu erreichen
@@ -1187,7 +1201,20 @@ offline	bleiben … geschlossen
 offline	seit … geschlossen
 offline	vorübergehend geschlossen
 offline	weiteres geschlossen
-offline	bleibt … zu
+offline	liegen … lahm
+offline	lag … lahm
+offline	lagen … lahm
+offline	lahmliegen
+offline	lahmliegt
+offline	bleibt … zu.
+offline	bleiben … zu.
+offline	blieben … zu.
+closing	schließen
+closing	schließt
+closing	schloss
+closing	schlossen
+closing	zugemacht
+closing	geschlossen
 restored	behoben
 restored	wiederhergestellt*
 restored	wieder hergestellt
@@ -1458,7 +1485,6 @@ list	dazu zählen
 list	dazu gehören
 list	betroffen sind
 list	betroffen waren
-customer	arbeitet
 customer	arbeiten für
 customer	betreut
 customer	betreuten
@@ -1497,6 +1523,10 @@ customer	zu ihren auftraggebern
 customer	zu seinen auftraggebern
 customer	zu den auftraggebern
 customer	andere auftraggeber
+customer	arbeitet für
+customer	arbeitet … zusammen
+customer	arbeitet mit dem dienstleister
+customer	arbeitet mit dem itdienstleister
 measure.shutdown	vom netz genommen
 measure.shutdown	vom netz getrennt
 measure.shutdown	nimmt … vom netz
@@ -4206,10 +4236,16 @@ service.telefon-hotline	am telefon
 service.telefon-hotline	anrufen
 service.telefon-hotline	anrufer
 service.telefon-hotline	telefonisch erreichbar
+service.telefon-hotline	telefone
+service.telefon-hotline	telefonen
+service.telefon-hotline	telefonleitung*
+service.telefon-hotline	leitungen
 service.email	per email
 service.email	per mail
 service.email	emails an
 service.email	mails an
+service.email	mails
+service.email	emails
 service.tagesgeschaeft	anliegen
 service.tagesgeschaeft	im service
 service.leistungsabrechnung	anträge
@@ -4240,6 +4276,50 @@ glitch	technische* panne
 glitch	technischer defekt
 glitch	technischen defekt
 glitch	technikprobleme*
+service.geschaeftsstelle	filiale
+service.geschaeftsstelle	filialen
+service.geschaeftsstelle	kundenzentr*
+service.geschaeftsstelle	servicecenter*
+service.geschaeftsstelle	servicestelle*
+service.geschaeftsstelle	geschäftsstelle*
+service.geschaeftsstelle	kundencenter*
+insider	ein mitarbeiter
+insider	eine mitarbeiterin
+insider	eines mitarbeiters
+insider	einer mitarbeiterin
+insider	ehemalige* mitarbeiter*
+insider	frühere* mitarbeiter*
+insider	exmitarbeiter*
+insider	sachbearbeiter*
+insider	ein beschäftigter
+insider	eine beschäftigte
+insider	ein angestellter
+insider	eine angestellte
+insider	außendienstler*
+insider	außendienstmitarbeiter*
+insider	versicherungsvertreter*
+insider	eine kollegin
+insider	ein kollege
+insider	kundenberater*
+contents	auf dem gerät
+contents	auf den geräten
+contents	auf dem laptop
+contents	auf dem notebook
+contents	auf dem stick
+contents	auf dem usbstick
+contents	auf der festplatte
+contents	auf den festplatten
+contents	auf dem datenträger
+contents	auf den datenträgern
+contents	auf dem diensthandy
+contents	darauf waren
+contents	darauf befanden
+contents	darauf befinden
+contents	darauf sind
+contents	darauf gespeichert
+contents	darauf lagen
+contents	enthielt
+contents	enthielten
 """##
 
     /// `frames.tsv`
@@ -4258,12 +4338,14 @@ kind.ransomware	scramble	report kind.cyberattack kind.ransomware kind.extortion 
 kind.outage	failure	sentence machine service
 kind.outage	glitch	sentence it machine service
 kind.outage	refusal	sentence machine service
+offline	closing	sentence service.geschaeftsstelle
 leak	escape	sentence record data datanoun
-leak	passing	sentence record data	sentence perpetrator attacker wrong
+leak	passing	sentence record data	sentence perpetrator attacker wrong insider
 leak	exposure	sentence record data	sentence wrong outsiders
 leak	snooping	sentence record data datanoun
 leak	sending	sentence wrong	sentence record data letter
 leak	loss	sentence carrier
+affected	contents	sentence record data datanoun	report carrier	report leak
 kind.phishing	fake	sentence channel
 kind.vulnerability	flaw	sentence machine service record data
 kind.extortion	demand	sentence money	sentence perpetrator attacker

@@ -20,7 +20,7 @@ struct Relevance: Sendable {
                 let isConditional =
                     clause.isSubordinate && ["wenn", "falls", "sofern", "sollte"].contains(reading.word(clause.first))
                 let isUnreal =
-                    isConditional || clause.hasAny([.hypothetical, .noIncident]) || Self.isPotential(clause, reading)
+                    isConditional || Self.isSupposed(clause, reading) || Self.isPotential(clause, reading)
                     || (clause.isSubordinate && sentence.clauses.contains { !$0.isSubordinate && $0.has(.noIncident) })
                 row.append(isUnreal)
                 let hasService = clause.mentions.contains { reading.mentions[$0].kind == .service }
@@ -62,6 +62,30 @@ struct Relevance: Sendable {
             }
         }
         return places
+    }
+
+    /// Whether words tell that a clause is of what might happen, is trained, sold or studied.
+    private static func isSupposed(_ clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
+        clause.cues.contains { cue in
+            switch cue.category {
+            case .noIncident: true
+            case .hypothetical: !isReportedPerfect(cue, in: clause, reading)
+            default: false
+            }
+        }
+    }
+
+    /// "dass Daten abgeflossen wären", "ob Daten kopiert worden wären": what somebody says to have happened or not.
+    private static func isReportedPerfect(
+        _ cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading
+    ) -> Bool {
+        guard ["dass", "ob"].contains(reading.word(clause.first)),
+            ["wäre", "wären"].contains(reading.word(cue.tokens.lowerBound))
+        else { return false }
+        let end = reading.word(cue.tokens.lowerBound - 1) == "worden" ? cue.tokens.lowerBound - 1 : cue.tokens.lowerBound
+        return clause.cues.contains {
+            IncidentSeparation.eventCues.contains($0.category) && $0.tokens.upperBound == end
+        }
     }
 
     private static let potentials: Set<String> = ["könnte", "könnten", "würde", "würden", "ließe"]
