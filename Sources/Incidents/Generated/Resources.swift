@@ -6,201 +6,205 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.117
-hit	alone	0.6295
-hit	best score	1.061
-hit	called supplier	-0.07386
-hit	clause access	-0.1989
-hit	clause affected	-0.6022
-hit	clause attacker	0.1441
-hit	clause customer	0.4291
-hit	clause detection	0.329
-hit	clause disrupted	0.3189
-hit	clause kind.cyberattack	0.4952
-hit	clause kind.outage	0.8346
-hit	clause kind.ransomware	-0.212
-hit	clause kind.vulnerability	-0.4334
-hit	clause leak	0.7157
-hit	clause list	-0.5505
-hit	clause measure.complaint	0.05537
-hit	clause measure.defence	0.0577
-hit	clause measure.informedAuthorities	0.4107
-hit	clause measure.shutdown	0.1866
-hit	clause offline	-0.179
-hit	clause restored	0.4318
-hit	clause speaker	-0.2424
-hit	clause speech	-0.2803
-hit	clause unaffected	-0.5215
-hit	clause victim	-0.1955
-hit	court	-0.4894
-hit	events	0.4765
-hit	governor an	-0.1668
-hit	governor auf	-0.3534
-hit	governor bei	-0.07015
-hit	governor beim	0.4098
-hit	governor durch	-0.02777
-hit	governor für	0.07546
-hit	governor in	0.164
-hit	governor mit	0.2266
-hit	governor neben	-0.08138
-hit	governor von	-0.275
-hit	governor über	0.2757
-hit	in heading	1.043
-hit	in opening	0.867
-hit	kind association	-0.589
-hit	kind authority	-1.01
-hit	kind insurer	-0.9904
-hit	kind organisation	1.357
-hit	kind provider	1.232
-hit	mentions	-0.1147
-hit	no governor	0.2879
-hit	rival has score	-0.9019
-hit	score	0.03515
-hit	share	1.232
-record	bias	-2.132
-record	advice	-0.6118
-record	affected	0.7789
-record	background	0.2614
-record	dates	0.3718
-record	effects told	0.1875
-record	event in heading	0.8642
-record	event in opening	0.5247
-record	event share	1.067
-record	event told plainly	0.5678
-record	event with organisation	0.5929
-record	events	0.4591
-record	general share	-1.135
-record	leak told	0.7445
-record	measures	0.1129
-record	no incident	-1.142
-record	organisation	0.6767
-record	organisation known	-0.2696
-record	organisation score	0.07312
-record	recalled	0.1958
-record	recalled as earlier	0.8284
-record	recalled beside	0.4356
-record	recalled by kind	0.2052
-record	recalled by name	0.9082
-record	recalled by word	0.4444
-record	recalled events	0.2341
-record	recalled generally	0.0531
-record	recalled in pluperfect	0.5244
-record	recalled unreal	-0.06741
-record	recalled with date	0.03312
-record	spokesperson	1.255
-record	unreal headline	-0.9888
-record	unreal share	-0.6429
-affected	bias	-0.3805
-affected	affected explicit	0.6596
-affected	affected in heading	-0.2718
-affected	affected inferred	0.6542
-affected	affected service	0.8691
-affected	background	0.1451
-affected	clause access	0.3502
-affected	clause advice	-0.5807
-affected	clause affected	-0.1128
-affected	clause cannot	0.725
-affected	clause claim	-0.1676
-affected	clause confirm	-0.1274
-affected	clause customer	-0.5737
-affected	clause data	0.04099
-affected	clause disrupted	0.2488
-affected	clause kind.cyberattack	0.6256
-affected	clause kind.outage	0.7376
-affected	clause kind.phishing	-0.02287
-affected	clause leak	-0.234
-affected	clause list	-0.4658
-affected	clause negator	-0.5952
-affected	clause not affected	-0.4153
-affected	clause not kind.cyberattack	-0.2091
-affected	clause not speech	-0.4537
-affected	clause offline	0.7093
-affected	clause people	0.5252
-affected	clause restored	0.3478
-affected	clause restricted	-0.2238
-affected	clause speech	-0.5087
-affected	clause unaffected	-0.7048
-affected	clause victim	0.3112
-affected	governor bei	0.4765
-affected	governor für	-0.2657
-affected	governor mit	-0.1556
-affected	governor neben	-0.3041
-affected	governor von	0.1598
-affected	in heading	-0.07001
-affected	in list	0.5338
-affected	is organisation	0.236
-affected	kind dataBreach	0.4506
-affected	kind outage	0.3541
-affected	kind phishing	-1.358
-affected	kind vulnerability	0.145
-affected	leak confirmed	0.07957
-affected	leak suspected	0.2098
-affected	listed	1.256
-affected	mentions	0.1893
-affected	named explicit	0.5192
-affected	named in heading	-0.1064
-affected	named possible	-0.2824
-affected	no governor	0.7643
-affected	only affected	0.6177
-affected	only customer	-0.6144
-affected	only insurer	-0.4926
-affected	only named	-0.4499
-affected	only spared	-0.9221
-affected	only speaks	-0.132
-affected	other organisation	-0.4707
-affected	sentence affected	0.006592
-affected	sentence data	0.1711
-affected	sentence disrupted	0.2749
-affected	sentence leak	0.2576
-affected	sentence offline	0.2453
-affected	sentence restored	0.3724
-affected	sentence unaffected	-0.5893
-affected	spared explicit	-0.1785
-affected	spared inferred	-0.2071
-affected	spared service	0.1413
-affected	speaks	0.402
-spared	bias	-0.1872
-spared	affected explicit	-0.1344
-spared	background	-0.5594
-spared	clause advice	-0.1872
-spared	clause affected	-0.366
-spared	clause customer	0.4397
-spared	clause data	-0.06254
-spared	clause kind.phishing	-0.04386
-spared	clause list	0.5853
-spared	clause negator	0.8529
-spared	clause not affected	0.1375
-spared	clause not speech	0.2469
-spared	clause people	-0.903
-spared	clause speech	0.4842
-spared	clause unaffected	0.592
-spared	governor bei	0.2917
-spared	governor für	0.06095
-spared	governor neben	0.3647
-spared	governor von	-0.1614
-spared	in heading	-0.7507
-spared	kind dataBreach	0.1907
-spared	kind outage	-0.6939
-spared	kind phishing	-0.4771
-spared	leak confirmed	0.02191
-spared	listed	0.5188
-spared	mentions	0.0628
-spared	named explicit	-0.3249
-spared	named in heading	0.06978
-spared	named possible	0.1751
-spared	no governor	0.3737
-spared	only affected	0.2316
-spared	only customer	0.5613
-spared	only insurer	-0.5698
-spared	only named	-0.6434
-spared	only spared	0.4352
-spared	only speaks	-0.1698
-spared	other organisation	0.1496
-spared	sentence unaffected	0.9164
-spared	spared explicit	0.04687
-spared	spared inferred	0.416
-spared	spared service	0.1143
-spared	speaks	0.004691
+hit	bias	-3.878
+hit	alone	0.5603
+hit	best score	1.265
+hit	called supplier	-0.179
+hit	clause access	-0.5172
+hit	clause affected	-1.303
+hit	clause attacker	0.09561
+hit	clause customer	0.6079
+hit	clause detection	0.54
+hit	clause disrupted	0.5534
+hit	clause kind.cyberattack	0.9282
+hit	clause kind.outage	1.23
+hit	clause kind.ransomware	-0.6572
+hit	clause kind.vulnerability	-1.132
+hit	clause leak	1.199
+hit	clause list	-0.7286
+hit	clause measure.complaint	0.3413
+hit	clause measure.defence	-0.04676
+hit	clause measure.informedAuthorities	1.152
+hit	clause measure.shutdown	0.2192
+hit	clause offline	-0.4028
+hit	clause restored	0.6893
+hit	clause speaker	-0.5431
+hit	clause speech	-0.3151
+hit	clause unaffected	-1.341
+hit	clause victim	-0.02028
+hit	court	-1.371
+hit	events	0.5519
+hit	governor an	-0.472
+hit	governor auf	-0.9841
+hit	governor bei	-0.09371
+hit	governor beim	0.975
+hit	governor durch	-0.03353
+hit	governor für	0.1192
+hit	governor in	0.1809
+hit	governor mit	0.5207
+hit	governor neben	-0.1446
+hit	governor von	-0.3934
+hit	governor über	0.8459
+hit	in heading	1.436
+hit	in opening	0.8574
+hit	kind association	-1.041
+hit	kind authority	-1.635
+hit	kind insurer	-1.14
+hit	kind organisation	1.873
+hit	kind provider	1.943
+hit	mentions	-0.7382
+hit	no governor	0.7094
+hit	rival has score	-1.304
+hit	score	-0.245
+hit	share	1.978
+record	bias	-3.096
+record	advice	-1.382
+record	affected	1.018
+record	background	0.5074
+record	dates	1.021
+record	effects told	-0.0883
+record	event in heading	0.4644
+record	event in opening	0.956
+record	event share	1.759
+record	event told plainly	0.8497
+record	event with organisation	0.7326
+record	events	0.4932
+record	general share	-2.091
+record	leak told	0.7698
+record	measures	-0.171
+record	no incident	-1.918
+record	only flaw	-1.116
+record	only flaw with advice	-1.269
+record	organisation	1.2
+record	organisation known	-0.8091
+record	organisation score	-0.2046
+record	recalled	0.1124
+record	recalled as earlier	1.301
+record	recalled beside	0.7639
+record	recalled by kind	0.4554
+record	recalled by name	1.066
+record	recalled by word	0.6691
+record	recalled events	0.433
+record	recalled generally	0.0897
+record	recalled in pluperfect	0.7325
+record	recalled unreal	-0.4176
+record	recalled with date	0.1989
+record	spokesperson	2.034
+record	unreal headline	-1.839
+record	unreal share	-0.8134
+affected	bias	-1.059
+affected	affected explicit	0.9136
+affected	affected in heading	-0.9195
+affected	affected inferred	0.9646
+affected	affected possible	-1.128
+affected	affected service	0.8827
+affected	background	0.4028
+affected	clause access	1.053
+affected	clause advice	-1.413
+affected	clause affected	-0.1712
+affected	clause cannot	1.474
+affected	clause claim	-0.4812
+affected	clause confirm	-0.2792
+affected	clause customer	-0.3728
+affected	clause data	0.3086
+affected	clause disrupted	0.3487
+affected	clause kind.cyberattack	1.291
+affected	clause kind.outage	1.691
+affected	clause kind.phishing	0.3441
+affected	clause leak	-0.2625
+affected	clause list	-0.751
+affected	clause negator	-0.9408
+affected	clause not affected	-0.5923
+affected	clause not kind.cyberattack	-0.6861
+affected	clause not speech	-0.9219
+affected	clause offline	1.363
+affected	clause people	0.7438
+affected	clause restored	0.7798
+affected	clause restricted	-0.6396
+affected	clause speech	-0.6944
+affected	clause unaffected	-0.9532
+affected	clause victim	0.6698
+affected	governor bei	1.048
+affected	governor für	-0.8159
+affected	governor laut	-0.2963
+affected	governor mit	-0.5227
+affected	governor neben	-0.5416
+affected	governor von	0.3829
+affected	in heading	-0.04058
+affected	in list	1.059
+affected	is organisation	-0.3903
+affected	kind dataBreach	0.9152
+affected	kind outage	0.6709
+affected	kind phishing	-1.933
+affected	kind vulnerability	0.09365
+affected	leak confirmed	0.1462
+affected	leak suspected	0.2361
+affected	listed	1.899
+affected	mentions	-0.1227
+affected	named explicit	0.8797
+affected	named in heading	-0.467
+affected	named possible	-0.4877
+affected	no governor	1.195
+affected	only affected	0.8289
+affected	only customer	-0.9138
+affected	only insurer	-0.7666
+affected	only named	-0.5154
+affected	only spared	-1.393
+affected	only speaks	-0.1549
+affected	other organisation	-0.5726
+affected	sentence affected	-0.02417
+affected	sentence data	0.4263
+affected	sentence disrupted	0.7623
+affected	sentence leak	0.4392
+affected	sentence offline	0.5018
+affected	sentence restored	0.7644
+affected	sentence unaffected	-1.094
+affected	spared explicit	0.03832
+affected	spared inferred	-0.5666
+affected	spared service	0.4818
+affected	speaks	0.7171
+spared	bias	0.2871
+spared	affected explicit	-0.2075
+spared	affected service	0.7462
+spared	background	-1.129
+spared	clause advice	-0.3918
+spared	clause affected	-1.048
+spared	clause customer	0.644
+spared	clause data	0.1372
+spared	clause kind.phishing	0.03639
+spared	clause list	0.9816
+spared	clause negator	1.387
+spared	clause not affected	0.07675
+spared	clause not speech	0.4458
+spared	clause people	-1.797
+spared	clause speech	0.7295
+spared	clause unaffected	1.41
+spared	governor bei	0.7564
+spared	governor für	0.7537
+spared	governor neben	0.806
+spared	governor von	-0.58
+spared	in heading	-1.659
+spared	kind dataBreach	0.292
+spared	kind outage	-1.582
+spared	kind phishing	-1.393
+spared	leak confirmed	-0.08023
+spared	listed	0.8866
+spared	mentions	0.281
+spared	named explicit	0.06566
+spared	named in heading	-0.003557
+spared	no governor	0.5302
+spared	only affected	0.4635
+spared	only customer	0.6283
+spared	only insurer	-0.9356
+spared	only named	-1.207
+spared	only spared	0.38
+spared	only speaks	-0.2615
+spared	other organisation	-0.3461
+spared	sentence unaffected	2.072
+spared	spared explicit	-0.206
+spared	spared inferred	0.7396
+spared	spared service	0.1265
+spared	speaks	0.003317
 """##
 
     /// `cues.tsv`
@@ -1113,6 +1117,13 @@ restricted	bleiben … liegen
 restricted	blieben … liegen
 restricted	liegen bleiben
 restricted	liegenbleiben
+restricted	stapeln sich
+restricted	stapelt sich
+restricted	stapelten sich
+restricted	stauen sich
+restricted	staut sich
+restricted	stauten sich
+restricted	um etwas geduld
 offline	nicht erreichbar
 offline	nicht mehr erreichbar
 offline	nicht zu erreichen
@@ -1209,6 +1220,12 @@ offline	lahmliegt
 offline	bleibt … zu.
 offline	bleiben … zu.
 offline	blieben … zu.
+offline	niemand zu erreichen
+offline	niemand … zu erreichen
+offline	niemand erreichbar
+offline	niemanden zu erreichen
+offline	niemanden … zu erreichen
+offline	keiner zu erreichen
 closing	schließen
 closing	schließt
 closing	schloss
@@ -1524,6 +1541,8 @@ customer	zu seinen auftraggebern
 customer	zu den auftraggebern
 customer	andere auftraggeber
 customer	arbeitet für
+customer	arbeitet auch für
+customer	arbeitet unter anderem für
 customer	arbeitet … zusammen
 customer	arbeitet mit dem dienstleister
 customer	arbeitet mit dem itdienstleister
