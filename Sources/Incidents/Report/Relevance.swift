@@ -82,7 +82,8 @@ struct Relevance: Sendable {
         guard ["dass", "ob"].contains(reading.word(clause.first)),
             ["wäre", "wären"].contains(reading.word(cue.tokens.lowerBound))
         else { return false }
-        let end = reading.word(cue.tokens.lowerBound - 1) == "worden" ? cue.tokens.lowerBound - 1 : cue.tokens.lowerBound
+        let end =
+            reading.word(cue.tokens.lowerBound - 1) == "worden" ? cue.tokens.lowerBound - 1 : cue.tokens.lowerBound
         return clause.cues.contains {
             IncidentSeparation.eventCues.contains($0.category) && $0.tokens.upperBound == end
         }
