@@ -6,205 +6,205 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.878
-hit	alone	0.5603
-hit	best score	1.265
-hit	called supplier	-0.179
-hit	clause access	-0.5172
-hit	clause affected	-1.303
-hit	clause attacker	0.09561
-hit	clause customer	0.6079
-hit	clause detection	0.54
-hit	clause disrupted	0.5534
-hit	clause kind.cyberattack	0.9282
-hit	clause kind.outage	1.23
-hit	clause kind.ransomware	-0.6572
-hit	clause kind.vulnerability	-1.132
-hit	clause leak	1.199
-hit	clause list	-0.7286
-hit	clause measure.complaint	0.3413
-hit	clause measure.defence	-0.04676
-hit	clause measure.informedAuthorities	1.152
-hit	clause measure.shutdown	0.2192
-hit	clause offline	-0.4028
-hit	clause restored	0.6893
-hit	clause speaker	-0.5431
-hit	clause speech	-0.3151
-hit	clause unaffected	-1.341
-hit	clause victim	-0.02028
-hit	court	-1.371
-hit	events	0.5519
-hit	governor an	-0.472
-hit	governor auf	-0.9841
-hit	governor bei	-0.09371
-hit	governor beim	0.975
-hit	governor durch	-0.03353
-hit	governor für	0.1192
-hit	governor in	0.1809
-hit	governor mit	0.5207
-hit	governor neben	-0.1446
-hit	governor von	-0.3934
-hit	governor über	0.8459
-hit	in heading	1.436
-hit	in opening	0.8574
-hit	kind association	-1.041
-hit	kind authority	-1.635
-hit	kind insurer	-1.14
-hit	kind organisation	1.873
-hit	kind provider	1.943
-hit	mentions	-0.7382
-hit	no governor	0.7094
-hit	rival has score	-1.304
-hit	score	-0.245
-hit	share	1.978
-record	bias	-3.096
-record	advice	-1.382
-record	affected	1.018
-record	background	0.5074
-record	dates	1.021
-record	effects told	-0.0883
-record	event in heading	0.4644
-record	event in opening	0.956
-record	event share	1.759
-record	event told plainly	0.8497
-record	event with organisation	0.7326
-record	events	0.4932
-record	general share	-2.091
-record	leak told	0.7698
-record	measures	-0.171
-record	no incident	-1.918
-record	only flaw	-1.116
-record	only flaw with advice	-1.269
-record	organisation	1.2
-record	organisation known	-0.8091
-record	organisation score	-0.2046
-record	recalled	0.1124
-record	recalled as earlier	1.301
-record	recalled beside	0.7639
-record	recalled by kind	0.4554
-record	recalled by name	1.066
-record	recalled by word	0.6691
-record	recalled events	0.433
-record	recalled generally	0.0897
-record	recalled in pluperfect	0.7325
-record	recalled unreal	-0.4176
-record	recalled with date	0.1989
-record	spokesperson	2.034
-record	unreal headline	-1.839
-record	unreal share	-0.8134
-affected	bias	-1.059
-affected	affected explicit	0.9136
-affected	affected in heading	-0.9195
-affected	affected inferred	0.9646
-affected	affected possible	-1.128
-affected	affected service	0.8827
-affected	background	0.4028
-affected	clause access	1.053
-affected	clause advice	-1.413
-affected	clause affected	-0.1712
-affected	clause cannot	1.474
-affected	clause claim	-0.4812
-affected	clause confirm	-0.2792
-affected	clause customer	-0.3728
-affected	clause data	0.3086
-affected	clause disrupted	0.3487
-affected	clause kind.cyberattack	1.291
-affected	clause kind.outage	1.691
-affected	clause kind.phishing	0.3441
-affected	clause leak	-0.2625
-affected	clause list	-0.751
-affected	clause negator	-0.9408
-affected	clause not affected	-0.5923
-affected	clause not kind.cyberattack	-0.6861
-affected	clause not speech	-0.9219
-affected	clause offline	1.363
-affected	clause people	0.7438
-affected	clause restored	0.7798
-affected	clause restricted	-0.6396
-affected	clause speech	-0.6944
-affected	clause unaffected	-0.9532
-affected	clause victim	0.6698
-affected	governor bei	1.048
-affected	governor für	-0.8159
-affected	governor laut	-0.2963
-affected	governor mit	-0.5227
-affected	governor neben	-0.5416
-affected	governor von	0.3829
-affected	in heading	-0.04058
-affected	in list	1.059
-affected	is organisation	-0.3903
-affected	kind dataBreach	0.9152
-affected	kind outage	0.6709
-affected	kind phishing	-1.933
-affected	kind vulnerability	0.09365
-affected	leak confirmed	0.1462
-affected	leak suspected	0.2361
-affected	listed	1.899
-affected	mentions	-0.1227
-affected	named explicit	0.8797
-affected	named in heading	-0.467
-affected	named possible	-0.4877
-affected	no governor	1.195
-affected	only affected	0.8289
-affected	only customer	-0.9138
-affected	only insurer	-0.7666
-affected	only named	-0.5154
-affected	only spared	-1.393
-affected	only speaks	-0.1549
-affected	other organisation	-0.5726
-affected	sentence affected	-0.02417
-affected	sentence data	0.4263
-affected	sentence disrupted	0.7623
-affected	sentence leak	0.4392
-affected	sentence offline	0.5018
-affected	sentence restored	0.7644
-affected	sentence unaffected	-1.094
-affected	spared explicit	0.03832
-affected	spared inferred	-0.5666
-affected	spared service	0.4818
-affected	speaks	0.7171
-spared	bias	0.2871
-spared	affected explicit	-0.2075
-spared	affected service	0.7462
-spared	background	-1.129
-spared	clause advice	-0.3918
-spared	clause affected	-1.048
-spared	clause customer	0.644
-spared	clause data	0.1372
-spared	clause kind.phishing	0.03639
-spared	clause list	0.9816
-spared	clause negator	1.387
-spared	clause not affected	0.07675
-spared	clause not speech	0.4458
-spared	clause people	-1.797
-spared	clause speech	0.7295
-spared	clause unaffected	1.41
-spared	governor bei	0.7564
-spared	governor für	0.7537
-spared	governor neben	0.806
-spared	governor von	-0.58
-spared	in heading	-1.659
-spared	kind dataBreach	0.292
-spared	kind outage	-1.582
-spared	kind phishing	-1.393
-spared	leak confirmed	-0.08023
-spared	listed	0.8866
-spared	mentions	0.281
-spared	named explicit	0.06566
-spared	named in heading	-0.003557
-spared	no governor	0.5302
-spared	only affected	0.4635
-spared	only customer	0.6283
-spared	only insurer	-0.9356
-spared	only named	-1.207
-spared	only spared	0.38
-spared	only speaks	-0.2615
-spared	other organisation	-0.3461
-spared	sentence unaffected	2.072
-spared	spared explicit	-0.206
-spared	spared inferred	0.7396
-spared	spared service	0.1265
-spared	speaks	0.003317
+hit	bias	-3.647
+hit	alone	0.7297
+hit	best score	1.293
+hit	called supplier	-0.2748
+hit	clause access	-0.6207
+hit	clause affected	-1.359
+hit	clause attacker	0.1879
+hit	clause customer	1.25
+hit	clause detection	0.6762
+hit	clause disrupted	0.4711
+hit	clause kind.cyberattack	1.053
+hit	clause kind.outage	1.191
+hit	clause kind.ransomware	-0.6922
+hit	clause kind.vulnerability	-0.7143
+hit	clause leak	1.046
+hit	clause list	-0.8668
+hit	clause measure.complaint	0.3678
+hit	clause measure.defence	0.1668
+hit	clause measure.informedAuthorities	1.108
+hit	clause measure.shutdown	-0.06101
+hit	clause offline	-0.4828
+hit	clause restored	0.6034
+hit	clause speaker	-0.5232
+hit	clause speech	-0.3161
+hit	clause unaffected	-0.875
+hit	clause victim	-0.1973
+hit	court	-1.311
+hit	events	0.876
+hit	governor an	-0.5141
+hit	governor auf	-0.8545
+hit	governor bei	-0.1181
+hit	governor beim	0.8267
+hit	governor durch	-0.0583
+hit	governor für	-0.009854
+hit	governor in	0.4696
+hit	governor mit	0.4615
+hit	governor neben	-0.1444
+hit	governor von	-0.5794
+hit	governor über	0.8693
+hit	in heading	1.599
+hit	in opening	0.8407
+hit	kind association	-1.074
+hit	kind authority	-1.632
+hit	kind insurer	-1.055
+hit	kind organisation	1.809
+hit	kind provider	1.952
+hit	mentions	-1.036
+hit	no governor	0.3471
+hit	rival has score	-1.351
+hit	score	-0.203
+hit	share	2.294
+record	bias	-3.278
+record	advice	-1.364
+record	affected	1.003
+record	background	-0.3469
+record	dates	1.16
+record	effects told	-0.06199
+record	event in heading	0.5171
+record	event in opening	1.044
+record	event share	1.897
+record	event told plainly	0.7932
+record	event with organisation	0.6797
+record	events	0.5148
+record	general share	-1.902
+record	leak told	0.7928
+record	measures	-0.2879
+record	no incident	-1.915
+record	only flaw	-1.055
+record	only flaw with advice	-1.3
+record	organisation	1.234
+record	organisation known	-0.8782
+record	organisation score	0.001969
+record	recalled	-0.2732
+record	recalled as earlier	1.472
+record	recalled beside	0.6675
+record	recalled by kind	0.3023
+record	recalled by name	1.246
+record	recalled by word	0.8725
+record	recalled events	0.3674
+record	recalled generally	0.136
+record	recalled in pluperfect	0.8134
+record	recalled unreal	-0.237
+record	recalled with date	0.6419
+record	spokesperson	2.171
+record	unreal headline	-1.879
+record	unreal share	-0.7884
+affected	bias	-0.7498
+affected	affected explicit	0.9125
+affected	affected in heading	-1.239
+affected	affected inferred	0.8406
+affected	affected possible	-0.7001
+affected	affected service	0.5724
+affected	background	0.272
+affected	clause access	0.9612
+affected	clause advice	-1.611
+affected	clause affected	-0.3085
+affected	clause cannot	1.485
+affected	clause claim	-0.4593
+affected	clause confirm	-0.398
+affected	clause customer	-0.6298
+affected	clause data	0.2212
+affected	clause disrupted	0.398
+affected	clause kind.cyberattack	1.33
+affected	clause kind.outage	1.468
+affected	clause kind.phishing	0.501
+affected	clause leak	-0.3003
+affected	clause list	-0.7634
+affected	clause negator	-1.037
+affected	clause not affected	-0.5917
+affected	clause not kind.cyberattack	-0.5358
+affected	clause not speech	-0.8052
+affected	clause offline	1.26
+affected	clause people	0.838
+affected	clause restored	0.6541
+affected	clause restricted	0.08354
+affected	clause speech	-0.6402
+affected	clause unaffected	-1.029
+affected	clause victim	0.4753
+affected	governor bei	0.7629
+affected	governor für	-0.7313
+affected	governor laut	-0.3617
+affected	governor mit	-0.5808
+affected	governor neben	-0.6008
+affected	governor von	0.2547
+affected	in heading	0.08133
+affected	in list	1.16
+affected	is organisation	-0.07304
+affected	kind dataBreach	0.9558
+affected	kind outage	0.743
+affected	kind phishing	-1.965
+affected	kind vulnerability	0.4671
+affected	leak confirmed	0.1113
+affected	leak suspected	0.295
+affected	listed	1.982
+affected	mentions	-0.1468
+affected	named explicit	1.011
+affected	named in heading	0.06731
+affected	named possible	-0.3352
+affected	no governor	0.8947
+affected	only affected	1.091
+affected	only customer	-1.148
+affected	only insurer	-0.6561
+affected	only named	-0.7008
+affected	only spared	-1.387
+affected	only speaks	-0.1602
+affected	other organisation	-0.4612
+affected	sentence affected	0.0387
+affected	sentence data	0.4787
+affected	sentence disrupted	0.803
+affected	sentence leak	0.453
+affected	sentence offline	0.4064
+affected	sentence restored	0.7793
+affected	sentence unaffected	-1.091
+affected	spared explicit	0.01908
+affected	spared inferred	-0.8017
+affected	spared service	0.4116
+affected	speaks	0.6461
+spared	bias	-0.09026
+spared	affected explicit	-0.2873
+spared	background	-1.101
+spared	clause advice	-0.2182
+spared	clause affected	-0.8488
+spared	clause customer	0.9499
+spared	clause data	-0.04159
+spared	clause kind.phishing	0.1384
+spared	clause list	1.019
+spared	clause negator	1.451
+spared	clause not affected	0.06064
+spared	clause not speech	0.6169
+spared	clause people	-1.781
+spared	clause speech	0.7657
+spared	clause unaffected	1.454
+spared	governor bei	0.8176
+spared	governor für	0.1525
+spared	governor neben	0.8379
+spared	governor von	-0.4432
+spared	in heading	-1.462
+spared	kind dataBreach	0.257
+spared	kind outage	-1.506
+spared	kind phishing	-1.418
+spared	leak confirmed	-0.1048
+spared	listed	0.9062
+spared	mentions	0.4657
+spared	named explicit	-0.1206
+spared	named in heading	0.1853
+spared	named possible	0.2749
+spared	no governor	0.7739
+spared	only affected	0.761
+spared	only customer	0.9402
+spared	only insurer	-0.8806
+spared	only named	-1.086
+spared	only spared	0.4431
+spared	only speaks	-0.355
+spared	other organisation	-0.4067
+spared	sentence unaffected	2.125
+spared	spared explicit	-0.1991
+spared	spared inferred	0.7508
+spared	spared service	0.1031
+spared	speaks	0.08074
 """##
 
     /// `cues.tsv`
