@@ -74,7 +74,7 @@ struct EffectTests {
     @Test("whose data were on a lost carrier is affected")
     func carrier() throws {
         let text = """
-            Festplatte mit Arztberichten verschwunden
+            Festplatte mit Befunden verschwunden
 
             Aus dem Büro eines Gutachters in Fulda ist eine Festplatte gestohlen worden. Auf dem Datenträger waren Befunde von
             Versicherten der Barmer.

@@ -19,7 +19,11 @@ struct FrameTests {
             ("Diebe stahlen einen Laptop.", "Diebe stahlen ein Fahrrad.", "leak"),
             ("Bescheide gingen an falsche Empfänger.", "Bescheide gingen an die Empfänger.", "leak"),
             ("Eine Sachbearbeiterin verkaufte Adressen.", "Der Vermieter verkaufte Adressen.", "leak"),
-            ("Die Kasse muss Filialen schließen.", "Die Kasse muss den Vertrag schließen.", "offline"),
+            (
+                "Nach einem Cyberangriff schließt die Kasse Filialen.",
+                "Wegen eines Streiks schließt die Kasse Filialen.",
+                "offline"
+            ),
             ("Im Umlauf sind gefälschte Mails.", "Im Umlauf sind gefälschte Münzen.", "kind.phishing"),
             ("In der App klafft eine Lücke.", "Im Haushalt klafft eine Lücke.", "kind.vulnerability"),
         ])

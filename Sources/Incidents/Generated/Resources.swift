@@ -6,205 +6,205 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.647
-hit	alone	0.7297
-hit	best score	1.293
-hit	called supplier	-0.2748
-hit	clause access	-0.6207
-hit	clause affected	-1.359
-hit	clause attacker	0.1879
-hit	clause customer	1.25
-hit	clause detection	0.6762
-hit	clause disrupted	0.4711
-hit	clause kind.cyberattack	1.053
-hit	clause kind.outage	1.191
-hit	clause kind.ransomware	-0.6922
-hit	clause kind.vulnerability	-0.7143
-hit	clause leak	1.046
-hit	clause list	-0.8668
-hit	clause measure.complaint	0.3678
-hit	clause measure.defence	0.1668
-hit	clause measure.informedAuthorities	1.108
-hit	clause measure.shutdown	-0.06101
-hit	clause offline	-0.4828
-hit	clause restored	0.6034
-hit	clause speaker	-0.5232
-hit	clause speech	-0.3161
-hit	clause unaffected	-0.875
-hit	clause victim	-0.1973
-hit	court	-1.311
-hit	events	0.876
-hit	governor an	-0.5141
-hit	governor auf	-0.8545
-hit	governor bei	-0.1181
-hit	governor beim	0.8267
-hit	governor durch	-0.0583
-hit	governor für	-0.009854
-hit	governor in	0.4696
-hit	governor mit	0.4615
-hit	governor neben	-0.1444
-hit	governor von	-0.5794
-hit	governor über	0.8693
+hit	bias	-3.803
+hit	alone	0.7461
+hit	best score	1.194
+hit	called supplier	0.1242
+hit	clause access	-0.5871
+hit	clause affected	-1.367
+hit	clause attacker	0.1936
+hit	clause customer	1.223
+hit	clause detection	0.734
+hit	clause disrupted	0.5513
+hit	clause kind.cyberattack	0.8522
+hit	clause kind.outage	1.209
+hit	clause kind.ransomware	-0.597
+hit	clause kind.vulnerability	-0.7721
+hit	clause leak	1.116
+hit	clause list	-0.8752
+hit	clause measure.complaint	0.3661
+hit	clause measure.defence	-0.07007
+hit	clause measure.informedAuthorities	1.102
+hit	clause measure.shutdown	0.1573
+hit	clause offline	-0.5429
+hit	clause restored	0.616
+hit	clause speaker	-0.4987
+hit	clause speech	-0.3626
+hit	clause unaffected	-1.339
+hit	clause victim	-0.01135
+hit	court	-1.361
+hit	events	0.7772
+hit	governor an	-0.5269
+hit	governor auf	-1.255
+hit	governor bei	-0.1277
+hit	governor beim	0.8715
+hit	governor durch	-0.05138
+hit	governor für	0.04673
+hit	governor in	0.5091
+hit	governor mit	0.4263
+hit	governor neben	-0.1434
+hit	governor von	-0.4968
+hit	governor über	0.8411
 hit	in heading	1.599
-hit	in opening	0.8407
-hit	kind association	-1.074
-hit	kind authority	-1.632
-hit	kind insurer	-1.055
-hit	kind organisation	1.809
-hit	kind provider	1.952
-hit	mentions	-1.036
-hit	no governor	0.3471
-hit	rival has score	-1.351
-hit	score	-0.203
-hit	share	2.294
-record	bias	-3.278
-record	advice	-1.364
-record	affected	1.003
-record	background	-0.3469
-record	dates	1.16
-record	effects told	-0.06199
-record	event in heading	0.5171
-record	event in opening	1.044
-record	event share	1.897
-record	event told plainly	0.7932
-record	event with organisation	0.6797
-record	events	0.5148
-record	general share	-1.902
-record	leak told	0.7928
-record	measures	-0.2879
-record	no incident	-1.915
-record	only flaw	-1.055
-record	only flaw with advice	-1.3
-record	organisation	1.234
-record	organisation known	-0.8782
-record	organisation score	0.001969
-record	recalled	-0.2732
-record	recalled as earlier	1.472
-record	recalled beside	0.6675
-record	recalled by kind	0.3023
-record	recalled by name	1.246
-record	recalled by word	0.8725
-record	recalled events	0.3674
-record	recalled generally	0.136
-record	recalled in pluperfect	0.8134
-record	recalled unreal	-0.237
-record	recalled with date	0.6419
-record	spokesperson	2.171
-record	unreal headline	-1.879
-record	unreal share	-0.7884
-affected	bias	-0.7498
-affected	affected explicit	0.9125
-affected	affected in heading	-1.239
-affected	affected inferred	0.8406
-affected	affected possible	-0.7001
-affected	affected service	0.5724
-affected	background	0.272
-affected	clause access	0.9612
-affected	clause advice	-1.611
-affected	clause affected	-0.3085
-affected	clause cannot	1.485
-affected	clause claim	-0.4593
-affected	clause confirm	-0.398
-affected	clause customer	-0.6298
-affected	clause data	0.2212
-affected	clause disrupted	0.398
-affected	clause kind.cyberattack	1.33
-affected	clause kind.outage	1.468
-affected	clause kind.phishing	0.501
-affected	clause leak	-0.3003
-affected	clause list	-0.7634
-affected	clause negator	-1.037
-affected	clause not affected	-0.5917
-affected	clause not kind.cyberattack	-0.5358
-affected	clause not speech	-0.8052
-affected	clause offline	1.26
-affected	clause people	0.838
-affected	clause restored	0.6541
-affected	clause restricted	0.08354
-affected	clause speech	-0.6402
-affected	clause unaffected	-1.029
-affected	clause victim	0.4753
-affected	governor bei	0.7629
-affected	governor für	-0.7313
-affected	governor laut	-0.3617
-affected	governor mit	-0.5808
-affected	governor neben	-0.6008
-affected	governor von	0.2547
-affected	in heading	0.08133
-affected	in list	1.16
-affected	is organisation	-0.07304
-affected	kind dataBreach	0.9558
-affected	kind outage	0.743
-affected	kind phishing	-1.965
-affected	kind vulnerability	0.4671
-affected	leak confirmed	0.1113
-affected	leak suspected	0.295
-affected	listed	1.982
-affected	mentions	-0.1468
-affected	named explicit	1.011
-affected	named in heading	0.06731
-affected	named possible	-0.3352
-affected	no governor	0.8947
-affected	only affected	1.091
-affected	only customer	-1.148
-affected	only insurer	-0.6561
-affected	only named	-0.7008
-affected	only spared	-1.387
-affected	only speaks	-0.1602
-affected	other organisation	-0.4612
-affected	sentence affected	0.0387
-affected	sentence data	0.4787
-affected	sentence disrupted	0.803
-affected	sentence leak	0.453
-affected	sentence offline	0.4064
-affected	sentence restored	0.7793
-affected	sentence unaffected	-1.091
-affected	spared explicit	0.01908
-affected	spared inferred	-0.8017
-affected	spared service	0.4116
-affected	speaks	0.6461
-spared	bias	-0.09026
-spared	affected explicit	-0.2873
-spared	background	-1.101
-spared	clause advice	-0.2182
-spared	clause affected	-0.8488
-spared	clause customer	0.9499
-spared	clause data	-0.04159
-spared	clause kind.phishing	0.1384
-spared	clause list	1.019
-spared	clause negator	1.451
-spared	clause not affected	0.06064
-spared	clause not speech	0.6169
-spared	clause people	-1.781
-spared	clause speech	0.7657
-spared	clause unaffected	1.454
-spared	governor bei	0.8176
-spared	governor für	0.1525
-spared	governor neben	0.8379
-spared	governor von	-0.4432
-spared	in heading	-1.462
-spared	kind dataBreach	0.257
-spared	kind outage	-1.506
-spared	kind phishing	-1.418
-spared	leak confirmed	-0.1048
-spared	listed	0.9062
-spared	mentions	0.4657
-spared	named explicit	-0.1206
-spared	named in heading	0.1853
-spared	named possible	0.2749
-spared	no governor	0.7739
-spared	only affected	0.761
-spared	only customer	0.9402
-spared	only insurer	-0.8806
-spared	only named	-1.086
-spared	only spared	0.4431
-spared	only speaks	-0.355
-spared	other organisation	-0.4067
+hit	in opening	0.8514
+hit	kind association	-1.062
+hit	kind authority	-1.64
+hit	kind insurer	-1.107
+hit	kind organisation	1.881
+hit	kind provider	1.928
+hit	mentions	-0.8197
+hit	no governor	0.4689
+hit	rival has score	-1.331
+hit	score	-0.1816
+hit	share	2.364
+record	bias	-3.073
+record	advice	-1.382
+record	affected	1.087
+record	background	-0.3313
+record	dates	1.144
+record	effects told	-0.09227
+record	event in heading	0.5121
+record	event in opening	0.977
+record	event share	1.898
+record	event told plainly	0.7008
+record	event with organisation	0.697
+record	events	0.5113
+record	general share	-1.941
+record	leak told	0.7263
+record	measures	-0.2889
+record	no incident	-1.958
+record	only flaw	-1.065
+record	only flaw with advice	-1.263
+record	organisation	1.215
+record	organisation known	-0.9634
+record	organisation score	-0.1046
+record	recalled	-0.001553
+record	recalled as earlier	1.193
+record	recalled beside	0.9341
+record	recalled by kind	0.2855
+record	recalled by name	1.333
+record	recalled by word	0.7377
+record	recalled events	0.4525
+record	recalled generally	0.08027
+record	recalled in pluperfect	0.6779
+record	recalled unreal	-0.2517
+record	recalled with date	0.1417
+record	spokesperson	2.166
+record	unreal headline	-1.878
+record	unreal share	-0.8079
+affected	bias	-0.706
+affected	affected explicit	0.9
+affected	affected in heading	-1.099
+affected	affected inferred	0.8408
+affected	affected possible	-0.8788
+affected	affected service	0.5361
+affected	background	0.32
+affected	clause access	1.006
+affected	clause advice	-1.559
+affected	clause affected	-0.3146
+affected	clause cannot	1.475
+affected	clause claim	-0.635
+affected	clause confirm	-0.2849
+affected	clause customer	-0.5957
+affected	clause data	0.299
+affected	clause disrupted	0.3731
+affected	clause kind.cyberattack	1.152
+affected	clause kind.outage	1.545
+affected	clause kind.phishing	0.3804
+affected	clause leak	-0.316
+affected	clause list	-0.7456
+affected	clause negator	-1.001
+affected	clause not affected	-0.5893
+affected	clause not kind.cyberattack	-0.6859
+affected	clause not speech	-0.9727
+affected	clause offline	1.23
+affected	clause people	0.8793
+affected	clause restored	0.6524
+affected	clause restricted	-0.01839
+affected	clause speech	-0.7625
+affected	clause unaffected	-1.058
+affected	clause victim	0.5229
+affected	governor bei	0.9282
+affected	governor für	-0.5199
+affected	governor laut	-0.3023
+affected	governor mit	-0.542
+affected	governor neben	-0.5701
+affected	governor von	0.339
+affected	in heading	-0.0175
+affected	in list	1
+affected	is organisation	0.09269
+affected	kind dataBreach	0.9484
+affected	kind outage	0.6726
+affected	kind phishing	-1.922
+affected	kind vulnerability	0.3156
+affected	leak confirmed	0.07429
+affected	leak suspected	0.3395
+affected	listed	1.902
+affected	mentions	-0.1396
+affected	named explicit	0.8653
+affected	named in heading	-0.3273
+affected	named possible	-0.1877
+affected	no governor	1.005
+affected	only affected	1.19
+affected	only customer	-1.134
+affected	only insurer	-0.7315
+affected	only named	-0.6676
+affected	only spared	-1.427
+affected	only speaks	-0.132
+affected	other organisation	-0.5792
+affected	sentence affected	0.04053
+affected	sentence data	0.4353
+affected	sentence disrupted	0.7227
+affected	sentence leak	0.4535
+affected	sentence offline	0.4921
+affected	sentence restored	0.7951
+affected	sentence unaffected	-1.042
+affected	spared explicit	0.01413
+affected	spared inferred	-0.6291
+affected	spared service	0.4458
+affected	speaks	0.7509
+spared	bias	0.2205
+spared	affected explicit	-0.2246
+spared	affected service	0.685
+spared	background	-1.091
+spared	clause advice	-0.3375
+spared	clause affected	-0.9128
+spared	clause customer	0.983
+spared	clause data	-0.009269
+spared	clause kind.phishing	-0.03592
+spared	clause list	0.9877
+spared	clause negator	1.48
+spared	clause not affected	0.04817
+spared	clause not speech	0.4638
+spared	clause people	-1.854
+spared	clause speech	0.7682
+spared	clause unaffected	1.45
+spared	governor bei	0.9451
+spared	governor für	0.1259
+spared	governor neben	0.8342
+spared	governor von	-0.6077
+spared	in heading	-1.483
+spared	kind dataBreach	0.2781
+spared	kind outage	-1.594
+spared	kind phishing	-1.398
+spared	leak confirmed	-0.122
+spared	listed	0.8638
+spared	mentions	0.1831
+spared	named explicit	0.02159
+spared	named in heading	-0.008229
+spared	no governor	0.7517
+spared	only affected	0.5845
+spared	only customer	0.9726
+spared	only insurer	-0.8828
+spared	only named	-1.248
+spared	only spared	0.4089
+spared	only speaks	-0.2077
+spared	other organisation	-0.5966
 spared	sentence unaffected	2.125
-spared	spared explicit	-0.1991
-spared	spared inferred	0.7508
-spared	spared service	0.1031
-spared	speaks	0.08074
+spared	spared explicit	-0.2463
+spared	spared inferred	0.7403
+spared	spared service	0.06222
+spared	speaks	-0.01081
 """##
 
     /// `cues.tsv`
@@ -2257,7 +2257,6 @@ speech	führt … aus
 speech	informierte
 speech	informiert
 speech	listete
-speech	listet
 speech	sagten
 speech	erklärten
 speech	betonten
@@ -4357,7 +4356,7 @@ kind.ransomware	scramble	report kind.cyberattack kind.ransomware kind.extortion 
 kind.outage	failure	sentence machine service
 kind.outage	glitch	sentence it machine service
 kind.outage	refusal	sentence machine service
-offline	closing	sentence service.geschaeftsstelle
+offline	closing	sentence service.geschaeftsstelle	report kind.cyberattack kind.ransomware kind.ddos kind.outage attacker
 leak	escape	sentence record data datanoun
 leak	passing	sentence record data	sentence perpetrator attacker wrong insider
 leak	exposure	sentence record data	sentence wrong outsiders
