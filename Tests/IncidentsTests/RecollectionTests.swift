@@ -45,8 +45,9 @@ struct RecollectionTests {
             ("Bitmarck ist am 20. Mai von Hackern angegriffen worden.", ["current", "background"]),
         ])
     func earlierOnset(opening: String, expected: [String]) throws {
+        let between = String(repeating: "Die Techniker arbeiten rund um die Uhr. ", count: 8)
         let text =
-            "Angriff auf Bitmarck\n\n\(opening) Bitmarck wurde laut hkk schon am 26. April angegriffen.\n\n"
+            "Cyberangriff auf Bitmarck\n\n\(opening) \(between)Bitmarck wurde laut hkk schon am 26. April angegriffen.\n\n"
             + "Seit dem 24. Mai kommen auch Briefe wieder an."
         let found = try Reports.assessments(of: text, published: "2023-05-25").map(\.record.standing.rawValue)
         #expect(found == expected)

@@ -57,154 +57,154 @@ hit	no governor	0.4689
 hit	rival has score	-1.331
 hit	score	-0.1816
 hit	share	2.364
-record	bias	-3.073
-record	advice	-1.382
-record	affected	1.087
-record	background	-0.3313
-record	dates	1.144
-record	effects told	-0.09227
-record	event in heading	0.5121
-record	event in opening	0.977
-record	event share	1.898
-record	event told plainly	0.7008
-record	event with organisation	0.697
-record	events	0.5113
-record	general share	-1.941
-record	leak told	0.7263
-record	measures	-0.2889
-record	no incident	-1.958
-record	only flaw	-1.065
-record	only flaw with advice	-1.263
-record	organisation	1.215
-record	organisation known	-0.9634
-record	organisation score	-0.1046
-record	recalled	-0.001553
-record	recalled as earlier	1.193
-record	recalled beside	0.9341
-record	recalled by kind	0.2855
-record	recalled by name	1.333
-record	recalled by word	0.7377
-record	recalled events	0.4525
-record	recalled generally	0.08027
-record	recalled in pluperfect	0.6779
-record	recalled unreal	-0.2517
-record	recalled with date	0.1417
-record	spokesperson	2.166
-record	unreal headline	-1.878
-record	unreal share	-0.8079
-affected	bias	-0.706
-affected	affected explicit	0.9
-affected	affected in heading	-1.099
-affected	affected inferred	0.8408
-affected	affected possible	-0.8788
-affected	affected service	0.5361
-affected	background	0.32
-affected	clause access	1.006
-affected	clause advice	-1.559
-affected	clause affected	-0.3146
-affected	clause cannot	1.475
-affected	clause claim	-0.635
-affected	clause confirm	-0.2849
-affected	clause customer	-0.5957
-affected	clause data	0.299
-affected	clause disrupted	0.3731
-affected	clause kind.cyberattack	1.152
-affected	clause kind.outage	1.545
-affected	clause kind.phishing	0.3804
-affected	clause leak	-0.316
-affected	clause list	-0.7456
-affected	clause negator	-1.001
-affected	clause not affected	-0.5893
-affected	clause not kind.cyberattack	-0.6859
-affected	clause not speech	-0.9727
-affected	clause offline	1.23
-affected	clause people	0.8793
-affected	clause restored	0.6524
-affected	clause restricted	-0.01839
-affected	clause speech	-0.7625
-affected	clause unaffected	-1.058
-affected	clause victim	0.5229
-affected	governor bei	0.9282
-affected	governor für	-0.5199
-affected	governor laut	-0.3023
-affected	governor mit	-0.542
-affected	governor neben	-0.5701
-affected	governor von	0.339
-affected	in heading	-0.0175
-affected	in list	1
-affected	is organisation	0.09269
-affected	kind dataBreach	0.9484
-affected	kind outage	0.6726
-affected	kind phishing	-1.922
-affected	kind vulnerability	0.3156
-affected	leak confirmed	0.07429
-affected	leak suspected	0.3395
-affected	listed	1.902
-affected	mentions	-0.1396
-affected	named explicit	0.8653
-affected	named in heading	-0.3273
-affected	named possible	-0.1877
-affected	no governor	1.005
-affected	only affected	1.19
-affected	only customer	-1.134
-affected	only insurer	-0.7315
-affected	only named	-0.6676
-affected	only spared	-1.427
-affected	only speaks	-0.132
-affected	other organisation	-0.5792
-affected	sentence affected	0.04053
-affected	sentence data	0.4353
-affected	sentence disrupted	0.7227
-affected	sentence leak	0.4535
-affected	sentence offline	0.4921
-affected	sentence restored	0.7951
-affected	sentence unaffected	-1.042
-affected	spared explicit	0.01413
-affected	spared inferred	-0.6291
-affected	spared service	0.4458
-affected	speaks	0.7509
-spared	bias	0.2205
-spared	affected explicit	-0.2246
-spared	affected service	0.685
-spared	background	-1.091
-spared	clause advice	-0.3375
-spared	clause affected	-0.9128
-spared	clause customer	0.983
-spared	clause data	-0.009269
-spared	clause kind.phishing	-0.03592
-spared	clause list	0.9877
-spared	clause negator	1.48
-spared	clause not affected	0.04817
-spared	clause not speech	0.4638
-spared	clause people	-1.854
-spared	clause speech	0.7682
-spared	clause unaffected	1.45
-spared	governor bei	0.9451
-spared	governor für	0.1259
-spared	governor neben	0.8342
-spared	governor von	-0.6077
-spared	in heading	-1.483
-spared	kind dataBreach	0.2781
-spared	kind outage	-1.594
-spared	kind phishing	-1.398
-spared	leak confirmed	-0.122
-spared	listed	0.8638
-spared	mentions	0.1831
-spared	named explicit	0.02159
-spared	named in heading	-0.008229
-spared	no governor	0.7517
-spared	only affected	0.5845
-spared	only customer	0.9726
-spared	only insurer	-0.8828
-spared	only named	-1.248
-spared	only spared	0.4089
-spared	only speaks	-0.2077
-spared	other organisation	-0.5966
-spared	sentence unaffected	2.125
-spared	spared explicit	-0.2463
-spared	spared inferred	0.7403
-spared	spared service	0.06222
-spared	speaks	-0.01081
+record	bias	-3.088
+record	advice	-1.437
+record	affected	1.241
+record	background	-0.2239
+record	dates	1.094
+record	effects told	0.1335
+record	event in heading	0.7614
+record	event in opening	0.9301
+record	event share	2.036
+record	event told plainly	0.5907
+record	event with organisation	0.6115
+record	events	0.5204
+record	general share	-1.904
+record	leak told	0.7141
+record	measures	-0.3302
+record	no incident	-1.962
+record	only flaw	-1.013
+record	only flaw with advice	-1.318
+record	organisation	1.192
+record	organisation known	-0.9323
+record	organisation score	-0.1944
+record	recalled	-0.04126
+record	recalled as earlier	1.194
+record	recalled beside	0.9635
+record	recalled by kind	0.3406
+record	recalled by name	1.343
+record	recalled by word	0.6585
+record	recalled events	0.4629
+record	recalled generally	0.108
+record	recalled in pluperfect	0.7203
+record	recalled unreal	-0.3771
+record	recalled with date	0.06466
+record	spokesperson	2.179
+record	unreal headline	-1.931
+record	unreal share	-0.7995
+affected	bias	-0.6865
+affected	affected explicit	0.867
+affected	affected in heading	-1.177
+affected	affected inferred	0.8218
+affected	affected possible	-0.9029
+affected	affected service	0.516
+affected	background	0.2951
+affected	clause access	0.9935
+affected	clause advice	-1.587
+affected	clause affected	-0.2621
+affected	clause cannot	1.471
+affected	clause claim	-0.6204
+affected	clause confirm	-0.2885
+affected	clause customer	-0.5565
+affected	clause data	0.3194
+affected	clause disrupted	0.3756
+affected	clause kind.cyberattack	1.154
+affected	clause kind.outage	1.559
+affected	clause kind.phishing	0.3831
+affected	clause leak	-0.3514
+affected	clause list	-0.7314
+affected	clause negator	-1.008
+affected	clause not affected	-0.5849
+affected	clause not kind.cyberattack	-0.6981
+affected	clause not speech	-0.9803
+affected	clause offline	1.231
+affected	clause people	0.8879
+affected	clause restored	0.6517
+affected	clause restricted	-0.005708
+affected	clause speech	-0.7704
+affected	clause unaffected	-1.074
+affected	clause victim	0.5206
+affected	governor bei	0.9243
+affected	governor für	-0.4397
+affected	governor laut	-0.2965
+affected	governor mit	-0.5372
+affected	governor neben	-0.5711
+affected	governor von	0.3267
+affected	in heading	-0.03675
+affected	in list	0.9977
+affected	is organisation	0.3399
+affected	kind dataBreach	0.9161
+affected	kind outage	0.6673
+affected	kind phishing	-1.921
+affected	kind vulnerability	0.3783
+affected	leak confirmed	0.09701
+affected	leak suspected	0.3541
+affected	listed	1.905
+affected	mentions	-0.1327
+affected	named explicit	0.8767
+affected	named in heading	-0.3604
+affected	named possible	-0.2134
+affected	no governor	0.9873
+affected	only affected	1.194
+affected	only customer	-1.071
+affected	only insurer	-0.7602
+affected	only named	-0.6705
+affected	only spared	-1.417
+affected	only speaks	-0.163
+affected	other organisation	-0.5811
+affected	sentence affected	0.02016
+affected	sentence data	0.3611
+affected	sentence disrupted	0.7292
+affected	sentence leak	0.4623
+affected	sentence offline	0.4833
+affected	sentence restored	0.7942
+affected	sentence unaffected	-1.029
+affected	spared explicit	0.0168
+affected	spared inferred	-0.632
+affected	spared service	0.4376
+affected	speaks	0.7771
+spared	bias	0.08204
+spared	affected explicit	-0.1863
+spared	affected service	0.7039
+spared	background	-1.085
+spared	clause advice	-0.3213
+spared	clause affected	-0.921
+spared	clause customer	1.005
+spared	clause data	0.02707
+spared	clause kind.phishing	-0.01309
+spared	clause list	0.9622
+spared	clause negator	1.47
+spared	clause not affected	0.05355
+spared	clause not speech	0.4639
+spared	clause people	-1.862
+spared	clause speech	0.7449
+spared	clause unaffected	1.448
+spared	governor bei	0.9081
+spared	governor für	0.2983
+spared	governor neben	0.8833
+spared	governor von	-0.5599
+spared	in heading	-1.538
+spared	kind dataBreach	0.2734
+spared	kind outage	-1.562
+spared	kind phishing	-1.377
+spared	leak confirmed	-0.1119
+spared	listed	0.8946
+spared	mentions	0.2175
+spared	named explicit	0.03414
+spared	named in heading	0.00442
+spared	no governor	0.7475
+spared	only affected	0.5489
+spared	only customer	0.9946
+spared	only insurer	-0.8834
+spared	only named	-1.258
+spared	only spared	0.4002
+spared	only speaks	-0.2186
+spared	other organisation	-0.3964
+spared	sentence unaffected	2.106
+spared	spared explicit	-0.2258
+spared	spared inferred	0.7342
+spared	spared service	0.08286
+spared	speaks	-0.0248
 """##
 
     /// `cues.tsv`
