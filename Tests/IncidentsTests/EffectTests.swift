@@ -59,6 +59,32 @@ struct EffectTests {
     }
 
     @Test(
+        "an insurer that works in an emergency or asks for patience is affected though no service is named",
+        arguments: [
+            ("Die IKK classic arbeitet im Notbetrieb.", "ikk-classic"),
+            ("Auch die Knappschaft hat auf Notbetrieb umgestellt.", "knappschaft"),
+            ("Die Mobil Krankenkasse bat ihre Versicherten um Verständnis.", "mobil-krankenkasse"),
+            ("Bei der KKH ist niemand zu erreichen.", "kkh"),
+        ])
+    func emergency(sentence: String, insurer: String) throws {
+        let record = try #require(try Reports.first(of: Self.opening + sentence))
+        #expect(record.affectedInsurers.map(\.id) == [insurer])
+    }
+
+    @Test("whose data were on a lost carrier is affected")
+    func carrier() throws {
+        let text = """
+            Festplatte mit Befunden verschwunden
+
+            Aus dem Büro eines Gutachters in Fulda ist eine Festplatte gestohlen worden. Auf dem Datenträger waren Befunde von
+            Versicherten der Barmer.
+            """
+        let record = try #require(try Reports.first(of: text))
+        #expect(record.affectedInsurers.map(\.id) == ["barmer"])
+        #expect(record.kinds == [.dataBreach])
+    }
+
+    @Test(
         "an insurer that is spared or only named is not affected",
         arguments: [
             ("Die TK ist nicht betroffen.", ["tk"], []),

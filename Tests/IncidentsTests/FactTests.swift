@@ -37,6 +37,12 @@ struct FactTests {
             ("Die Website der SBK war nach einer DDoS-Attacke offline.", ["ddos", "cyberattack"]),
             ("Die App der TK ist wegen einer technischen Störung ausgefallen.", ["outage"]),
             ("Bei der DAK wurden Daten von Versicherten offen im Netz gefunden, ein Datenleck.", ["dataBreach"]),
+            (
+                "Kriminelle haben über die Lücke in der Software MOVEit Daten von Barmer-Versicherten erbeutet.",
+                ["cyberattack", "dataBreach"]
+            ),
+            ("Ein Mitarbeiter der Barmer hat Adressen von Versicherten verkauft.", ["dataBreach"]),
+            ("Diebe haben bei der Barmer einen Laptop mit Gutachten gestohlen.", ["dataBreach"]),
             ("Erpressungstrojaner bei der Barmer: Server verschlüsselt.", ["ransomware", "cyberattack"]),
         ])
     func kinds(sentence: String, expected: [String]) throws {

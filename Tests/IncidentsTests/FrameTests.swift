@@ -18,6 +18,12 @@ struct FrameTests {
             ("Die Datenbank der Kasse fiel aus.", "Das Konzert fiel aus.", "kind.outage"),
             ("Diebe stahlen einen Laptop.", "Diebe stahlen ein Fahrrad.", "leak"),
             ("Bescheide gingen an falsche Empfänger.", "Bescheide gingen an die Empfänger.", "leak"),
+            ("Eine Sachbearbeiterin verkaufte Adressen.", "Der Vermieter verkaufte Adressen.", "leak"),
+            (
+                "Nach einem Cyberangriff schließt die Kasse Filialen.",
+                "Wegen eines Streiks schließt die Kasse Filialen.",
+                "offline"
+            ),
             ("Im Umlauf sind gefälschte Mails.", "Im Umlauf sind gefälschte Münzen.", "kind.phishing"),
             ("In der App klafft eine Lücke.", "Im Haushalt klafft eine Lücke.", "kind.vulnerability"),
         ])

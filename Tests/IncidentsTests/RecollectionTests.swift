@@ -38,6 +38,21 @@ struct RecollectionTests {
         #expect(try standings(of: Self.report + sentence) == ["current"])
     }
 
+    @Test(
+        "that an incident began earlier than a report tells of makes no other one of it, unless something is dated later",
+        arguments: [
+            ("Nach dem Angriff auf Bitmarck laufen die Dienste der hkk wieder.", ["current"]),
+            ("Bitmarck ist am 20. Mai von Hackern angegriffen worden.", ["current", "background"]),
+        ])
+    func earlierOnset(opening: String, expected: [String]) throws {
+        let between = String(repeating: "Die Techniker arbeiten rund um die Uhr. ", count: 8)
+        let text =
+            "Cyberangriff auf Bitmarck\n\n\(opening) \(between)Bitmarck wurde laut hkk schon am 26. April angegriffen.\n\n"
+            + "Seit dem 24. Mai kommen auch Briefe wieder an."
+        let found = try Reports.assessments(of: text, published: "2023-05-25").map(\.record.standing.rawValue)
+        #expect(found == expected)
+    }
+
     @Test("a recalled incident of which no kind is told has that of the present one")
     func likeness() throws {
         let records = try Reports.assessments(

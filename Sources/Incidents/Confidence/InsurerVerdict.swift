@@ -13,8 +13,18 @@ struct InsurerVerdict: Sendable {
         if confidence >= LogisticModel.Name.affected.threshold {
             standing = .affected
         } else {
+            guard Self.mayBeSpared(features) else {
+                standing = .named
+                return
+            }
             let spared = models[.spared]?.probability(of: features) ?? 0
             standing = spared >= LogisticModel.Name.spared.threshold ? .spared : .named
         }
+    }
+
+    /// Whether anything is said that may spare an insurer: not where each clause tells that it is affected, and none with "nicht".
+    private static func mayBeSpared(_ features: Features) -> Bool {
+        let names = Set(features.values.map(\.name))
+        return !names.contains("only affected") || names.contains("clause negator")
     }
 }

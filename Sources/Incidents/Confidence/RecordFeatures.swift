@@ -15,7 +15,9 @@ extension Features {
         }
         add("background", draft.part.standing == .background)
         add("dates", count: sentences.count { !$0.times.isEmpty }, limit: 3)
-        addEvents(EventEvidence(draft))
+        let evidence = EventEvidence(draft)
+        addEvents(evidence)
+        addFlaw(evidence, draft)
         addOutcome(draft)
         addReactions(sentences)
     }
@@ -57,6 +59,18 @@ extension Features {
         add("no incident", count: evidence.noIncident, limit: 3)
     }
 
+    /// Where nothing but a flaw is told: whether somebody is warned of it, and whether it is one in somebody's own system, rather
+    /// than in a product that many use.
+    private mutating func addFlaw(_ evidence: EventEvidence, _ draft: RecordDraft) {
+        guard evidence.events > 0, evidence.flaws == evidence.events else { return }
+        add("only flaw", true)
+        add("only flaw with advice", evidence.advice > 0)
+        add("only flaw of an operator", draft.organisation.map { Self.operators.contains($0.kind) } ?? false)
+        add("only flaw with leak", draft.leak.verdict != .notStated)
+    }
+
+    private static let operators: Set<EntityKind> = [.insurer, .group, .service]
+
     private mutating func addOutcome(_ draft: RecordDraft) {
         add("organisation", draft.organisation != nil)
         add("organisation score", min(draft.organisation?.score ?? 0, 8) / 8)
@@ -88,6 +102,8 @@ private struct EventEvidence {
     var plain = 0
     /// With a plural ("Cyberangriffe") or with what may, shall or must happen.
     var general = 0
+    /// That tell of a flaw and of nothing else that happened.
+    var flaws = 0
     var unreal = 0
     var unrealHeadline = 0
     var advice = 0
@@ -130,6 +146,7 @@ private struct EventEvidence {
             withOrganisation += 1
         }
         let own = clause.cues.filter { IncidentSeparation.eventCues.contains($0.category) }
+        if !own.isEmpty, own.allSatisfy({ $0.category == .kindVulnerability }) { flaws += 1 }
         let isPlural = !own.isEmpty && own.allSatisfy { Self.isPlural($0, reading) }
         let isModal = clause.tokens.contains { $0.contains { Self.modals.contains(reading.word($0)) } }
         if isPlural || isModal { general += 1 } else { plain += 1 }

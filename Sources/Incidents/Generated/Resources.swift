@@ -6,201 +6,205 @@ enum EmbeddedResources {
     /// `confidence.tsv`
     static let confidence: StaticString = ##"""
 # Weights of the logistic models, written by scripts/train-confidence: model, feature, weight.
-hit	bias	-3.854
-hit	alone	0.6834
-hit	best score	1.156
-hit	called supplier	-0.4894
-hit	clause access	-0.04571
-hit	clause affected	-0.7336
-hit	clause attacker	0.2298
-hit	clause customer	1.033
-hit	clause detection	0.07324
-hit	clause disrupted	0.6283
-hit	clause kind.cyberattack	0.5218
-hit	clause kind.outage	1.113
-hit	clause kind.ransomware	-0.03661
-hit	clause kind.vulnerability	-0.6479
-hit	clause leak	0.6362
-hit	clause list	-0.7691
-hit	clause measure.complaint	-0.04653
-hit	clause measure.defence	0.3577
-hit	clause measure.informedAuthorities	0.704
-hit	clause measure.shutdown	-0.04557
-hit	clause offline	-0.4812
-hit	clause restored	0.5223
-hit	clause speaker	-1.081
-hit	clause speech	-0.4397
-hit	clause unaffected	-0.7702
-hit	clause victim	-0.5736
-hit	events	0.5752
-hit	governor an	-0.2128
-hit	governor auf	-0.637
-hit	governor bei	-0.1988
-hit	governor beim	0.7432
-hit	governor durch	-0.03219
-hit	governor für	-0.4034
-hit	governor in	0.3033
-hit	governor mit	0.382
-hit	governor neben	-0.1069
-hit	governor von	-0.7966
-hit	governor über	0.5544
-hit	in heading	1.345
-hit	in opening	0.8999
-hit	kind association	-0.9383
-hit	kind authority	-1.304
-hit	kind insurer	-0.894
-hit	kind organisation	1.324
-hit	kind provider	1.811
-hit	mentions	-0.3349
-hit	no governor	0.8764
-hit	rival has score	-1.045
-hit	score	-0.2668
-hit	share	1.738
-record	bias	-2.86
-record	advice	-0.9073
-record	affected	0.9451
-record	dates	0.6558
-record	effects told	0.3673
-record	event in heading	0.9335
-record	event in opening	0.8797
-record	event share	1.639
-record	event told plainly	0.7396
-record	event with organisation	0.4263
-record	events	0.4857
-record	general share	-1.528
-record	leak told	0.9955
-record	measures	0.1491
-record	no incident	-1.54
-record	organisation	0.7838
-record	organisation known	-0.3645
-record	organisation score	-0.09724
-record	recalled	0.09261
-record	recalled as earlier	1.122
-record	recalled beside	0.5529
-record	recalled by kind	0.4272
-record	recalled by name	0.8431
-record	recalled by word	0.8779
-record	recalled events	0.3482
-record	recalled generally	0.156
-record	recalled in pluperfect	1.083
-record	recalled unreal	-0.2426
-record	recalled with date	0.05518
-record	spokesperson	1.55
-record	unreal headline	-1.085
-record	unreal share	-1.247
-affected	bias	-0.1623
-affected	affected explicit	0.3659
-affected	affected in heading	-0.6081
-affected	affected inferred	0.7624
-affected	affected possible	-0.7832
-affected	affected service	1.106
-affected	background	0.2148
-affected	clause access	0.6555
-affected	clause advice	-1.014
-affected	clause affected	-0.0714
-affected	clause cannot	0.9293
-affected	clause claim	-0.1391
-affected	clause confirm	-0.2164
-affected	clause customer	-0.6905
-affected	clause data	-0.04787
-affected	clause disrupted	0.3386
-affected	clause kind.cyberattack	1.056
-affected	clause kind.outage	1.134
-affected	clause kind.phishing	0.004768
-affected	clause leak	-0.5284
-affected	clause list	-0.5165
-affected	clause negator	-1.042
-affected	clause not affected	-0.4923
-affected	clause not kind.cyberattack	-0.3873
-affected	clause not speech	-0.7689
-affected	clause offline	1.046
-affected	clause people	0.4526
-affected	clause restored	0.4062
-affected	clause restricted	-0.5417
-affected	clause speech	-0.493
-affected	clause unaffected	-0.6126
-affected	clause victim	0.4854
-affected	governor bei	0.8214
-affected	governor für	-0.3798
-affected	governor mit	-0.2189
-affected	governor neben	-0.3433
-affected	governor von	0.2326
-affected	in heading	-0.1086
-affected	in list	0.5587
-affected	is organisation	-0.4013
-affected	kind dataBreach	0.2818
-affected	kind outage	0.7689
-affected	kind phishing	-1.801
-affected	kind vulnerability	0.02984
-affected	leak confirmed	0.4564
-affected	leak suspected	-0.5234
-affected	listed	1.361
-affected	mentions	0.1748
-affected	named explicit	0.6734
-affected	named in heading	-0.1277
-affected	named possible	-0.4338
-affected	no governor	1.017
-affected	only affected	1.246
-affected	only customer	-0.7545
-affected	only insurer	-0.7015
-affected	only named	-0.6458
-affected	only spared	-1.378
-affected	only speaks	-0.05681
-affected	other organisation	-1.218
-affected	sentence affected	0.287
-affected	sentence data	0.2488
-affected	sentence disrupted	0.2362
-affected	sentence leak	0.3343
-affected	sentence offline	0.4102
-affected	sentence restored	0.2547
-affected	sentence unaffected	-0.7544
-affected	spared explicit	-0.3124
-affected	spared inferred	-0.561
-affected	spared service	-0.1558
-affected	speaks	0.4661
-spared	bias	-0.1148
-spared	affected explicit	-0.03489
-spared	background	-0.7879
-spared	clause advice	-0.2881
-spared	clause affected	-0.557
-spared	clause customer	0.5568
-spared	clause data	0.002493
-spared	clause kind.phishing	-0.02072
-spared	clause list	0.8792
-spared	clause negator	0.7964
-spared	clause not affected	0.1756
-spared	clause not speech	0.4595
-spared	clause people	-1.311
-spared	clause speech	0.4453
-spared	clause unaffected	0.8635
-spared	governor bei	0.4275
-spared	governor für	0.1559
-spared	governor neben	0.5154
-spared	governor von	-0.1645
-spared	in heading	-1.159
-spared	kind dataBreach	0.1325
-spared	kind outage	-1.134
-spared	kind phishing	-0.821
-spared	leak confirmed	0.07671
-spared	leak suspected	0.0558
-spared	listed	0.6878
-spared	mentions	0.196
-spared	named explicit	-0.1651
-spared	named in heading	0.04752
-spared	named possible	-0.5506
-spared	no governor	0.6704
-spared	only affected	0.1113
-spared	only customer	0.7983
-spared	only insurer	-0.7563
-spared	only named	-0.9993
-spared	only spared	0.5659
-spared	only speaks	-0.1929
-spared	other organisation	0.05113
-spared	sentence unaffected	1.419
-spared	spared explicit	-0.03908
-spared	spared inferred	0.6565
-spared	spared service	0.1893
-spared	speaks	0.1044
+hit	bias	-3.803
+hit	alone	0.7461
+hit	best score	1.194
+hit	called supplier	0.1242
+hit	clause access	-0.5871
+hit	clause affected	-1.367
+hit	clause attacker	0.1936
+hit	clause customer	1.223
+hit	clause detection	0.734
+hit	clause disrupted	0.5513
+hit	clause kind.cyberattack	0.8522
+hit	clause kind.outage	1.209
+hit	clause kind.ransomware	-0.597
+hit	clause kind.vulnerability	-0.7721
+hit	clause leak	1.116
+hit	clause list	-0.8752
+hit	clause measure.complaint	0.3661
+hit	clause measure.defence	-0.07007
+hit	clause measure.informedAuthorities	1.102
+hit	clause measure.shutdown	0.1573
+hit	clause offline	-0.5429
+hit	clause restored	0.616
+hit	clause speaker	-0.4987
+hit	clause speech	-0.3626
+hit	clause unaffected	-1.339
+hit	clause victim	-0.01135
+hit	court	-1.361
+hit	events	0.7772
+hit	governor an	-0.5269
+hit	governor auf	-1.255
+hit	governor bei	-0.1277
+hit	governor beim	0.8715
+hit	governor durch	-0.05138
+hit	governor für	0.04673
+hit	governor in	0.5091
+hit	governor mit	0.4263
+hit	governor neben	-0.1434
+hit	governor von	-0.4968
+hit	governor über	0.8411
+hit	in heading	1.599
+hit	in opening	0.8514
+hit	kind association	-1.062
+hit	kind authority	-1.64
+hit	kind insurer	-1.107
+hit	kind organisation	1.881
+hit	kind provider	1.928
+hit	mentions	-0.8197
+hit	no governor	0.4689
+hit	rival has score	-1.331
+hit	score	-0.1816
+hit	share	2.364
+record	bias	-3.088
+record	advice	-1.437
+record	affected	1.241
+record	background	-0.2239
+record	dates	1.094
+record	effects told	0.1335
+record	event in heading	0.7614
+record	event in opening	0.9301
+record	event share	2.036
+record	event told plainly	0.5907
+record	event with organisation	0.6115
+record	events	0.5204
+record	general share	-1.904
+record	leak told	0.7141
+record	measures	-0.3302
+record	no incident	-1.962
+record	only flaw	-1.013
+record	only flaw with advice	-1.318
+record	organisation	1.192
+record	organisation known	-0.9323
+record	organisation score	-0.1944
+record	recalled	-0.04126
+record	recalled as earlier	1.194
+record	recalled beside	0.9635
+record	recalled by kind	0.3406
+record	recalled by name	1.343
+record	recalled by word	0.6585
+record	recalled events	0.4629
+record	recalled generally	0.108
+record	recalled in pluperfect	0.7203
+record	recalled unreal	-0.3771
+record	recalled with date	0.06466
+record	spokesperson	2.179
+record	unreal headline	-1.931
+record	unreal share	-0.7995
+affected	bias	-0.6865
+affected	affected explicit	0.867
+affected	affected in heading	-1.177
+affected	affected inferred	0.8218
+affected	affected possible	-0.9029
+affected	affected service	0.516
+affected	background	0.2951
+affected	clause access	0.9935
+affected	clause advice	-1.587
+affected	clause affected	-0.2621
+affected	clause cannot	1.471
+affected	clause claim	-0.6204
+affected	clause confirm	-0.2885
+affected	clause customer	-0.5565
+affected	clause data	0.3194
+affected	clause disrupted	0.3756
+affected	clause kind.cyberattack	1.154
+affected	clause kind.outage	1.559
+affected	clause kind.phishing	0.3831
+affected	clause leak	-0.3514
+affected	clause list	-0.7314
+affected	clause negator	-1.008
+affected	clause not affected	-0.5849
+affected	clause not kind.cyberattack	-0.6981
+affected	clause not speech	-0.9803
+affected	clause offline	1.231
+affected	clause people	0.8879
+affected	clause restored	0.6517
+affected	clause restricted	-0.005708
+affected	clause speech	-0.7704
+affected	clause unaffected	-1.074
+affected	clause victim	0.5206
+affected	governor bei	0.9243
+affected	governor für	-0.4397
+affected	governor laut	-0.2965
+affected	governor mit	-0.5372
+affected	governor neben	-0.5711
+affected	governor von	0.3267
+affected	in heading	-0.03675
+affected	in list	0.9977
+affected	is organisation	0.3399
+affected	kind dataBreach	0.9161
+affected	kind outage	0.6673
+affected	kind phishing	-1.921
+affected	kind vulnerability	0.3783
+affected	leak confirmed	0.09701
+affected	leak suspected	0.3541
+affected	listed	1.905
+affected	mentions	-0.1327
+affected	named explicit	0.8767
+affected	named in heading	-0.3604
+affected	named possible	-0.2134
+affected	no governor	0.9873
+affected	only affected	1.194
+affected	only customer	-1.071
+affected	only insurer	-0.7602
+affected	only named	-0.6705
+affected	only spared	-1.417
+affected	only speaks	-0.163
+affected	other organisation	-0.5811
+affected	sentence affected	0.02016
+affected	sentence data	0.3611
+affected	sentence disrupted	0.7292
+affected	sentence leak	0.4623
+affected	sentence offline	0.4833
+affected	sentence restored	0.7942
+affected	sentence unaffected	-1.029
+affected	spared explicit	0.0168
+affected	spared inferred	-0.632
+affected	spared service	0.4376
+affected	speaks	0.7771
+spared	bias	0.08204
+spared	affected explicit	-0.1863
+spared	affected service	0.7039
+spared	background	-1.085
+spared	clause advice	-0.3213
+spared	clause affected	-0.921
+spared	clause customer	1.005
+spared	clause data	0.02707
+spared	clause kind.phishing	-0.01309
+spared	clause list	0.9622
+spared	clause negator	1.47
+spared	clause not affected	0.05355
+spared	clause not speech	0.4639
+spared	clause people	-1.862
+spared	clause speech	0.7449
+spared	clause unaffected	1.448
+spared	governor bei	0.9081
+spared	governor für	0.2983
+spared	governor neben	0.8833
+spared	governor von	-0.5599
+spared	in heading	-1.538
+spared	kind dataBreach	0.2734
+spared	kind outage	-1.562
+spared	kind phishing	-1.377
+spared	leak confirmed	-0.1119
+spared	listed	0.8946
+spared	mentions	0.2175
+spared	named explicit	0.03414
+spared	named in heading	0.00442
+spared	no governor	0.7475
+spared	only affected	0.5489
+spared	only customer	0.9946
+spared	only insurer	-0.8834
+spared	only named	-1.258
+spared	only spared	0.4002
+spared	only speaks	-0.2186
+spared	other organisation	-0.3964
+spared	sentence unaffected	2.106
+spared	spared explicit	-0.2258
+spared	spared inferred	0.7342
+spared	spared service	0.08286
+spared	speaks	-0.0248
 """##
 
     /// `cues.tsv`
@@ -210,10 +214,10 @@ spared	speaks	0.1044
 # stands for up to twenty words of the same sentence (separable verbs, frames); a word with a full stop ends its clause ("griff* … an."). Matching folds case and drops hyphens in words.
 # detection, publication: events; data: kinds of data; people: words for counted people; recall: tells of an earlier incident; hypothetical: tells what might happen
 # categories: kind.* what kind of incident; access somebody got in; victim; leak data got out; disrupted, restricted, offline, restored, unaffected: states;
-# triggers of frames.tsv, which tell nothing by themselves: assault an attack; havoc what somebody does to computers; scramble, demand,
+# triggers of frames.tsv, which tell nothing by themselves: contents what was on a carrier of data; closing; assault an attack; havoc what somebody does to computers; scramble, demand,
 # threat what extortioners do; failure, glitch, refusal what does not work; escape, passing, exposure, snooping, sending, loss what
 # happens to data; fake a message that pretends; flaw a hole
-# what fills their roles: machine, record (data), letter, carrier (of data), channel (of messages), wrong, outsiders, perpetrator, money
+# what fills their roles: insider (somebody of the house), machine, record (data), letter, carrier (of data), channel (of messages), wrong, outsiders, perpetrator, money
 # earlier: that something happened before; trial: a court or an authority decides; it: words of computing
 # attacker: people who attack, no incident by themselves
 # datanoun: any word for data; safe: data that nobody got at
@@ -1018,7 +1022,6 @@ disrupted	lahmlegte*
 disrupted	kommen … keine
 disrupted	kommt … keine
 disrupted	kamen … keine
-disrupted	bleiben liegen
 disrupted	kommen nicht an
 disrupted	kommt nicht an
 disrupted	kamen nicht an
@@ -1099,6 +1102,28 @@ restricted	wartezeiten
 restricted	mit verzögerungen
 restricted	länger als üblich
 restricted	länger als sonst
+restricted	bittet … um geduld
+restricted	bitten … um geduld
+restricted	bat … um geduld
+restricted	baten … um geduld
+restricted	bittet … um verständnis
+restricted	bitten … um verständnis
+restricted	bat … um verständnis
+restricted	baten … um verständnis
+restricted	auf notbetrieb
+restricted	auf sparflamme
+restricted	bleibt … liegen
+restricted	bleiben … liegen
+restricted	blieben … liegen
+restricted	liegen bleiben
+restricted	liegenbleiben
+restricted	stapeln sich
+restricted	stapelt sich
+restricted	stapelten sich
+restricted	stauen sich
+restricted	staut sich
+restricted	stauten sich
+restricted	um etwas geduld
 offline	nicht erreichbar
 offline	nicht mehr erreichbar
 offline	nicht zu erreichen
@@ -1187,7 +1212,26 @@ offline	bleiben … geschlossen
 offline	seit … geschlossen
 offline	vorübergehend geschlossen
 offline	weiteres geschlossen
-offline	bleibt … zu
+offline	liegen … lahm
+offline	lag … lahm
+offline	lagen … lahm
+offline	lahmliegen
+offline	lahmliegt
+offline	bleibt … zu.
+offline	bleiben … zu.
+offline	blieben … zu.
+offline	niemand zu erreichen
+offline	niemand … zu erreichen
+offline	niemand erreichbar
+offline	niemanden zu erreichen
+offline	niemanden … zu erreichen
+offline	keiner zu erreichen
+closing	schließen
+closing	schließt
+closing	schloss
+closing	schlossen
+closing	zugemacht
+closing	geschlossen
 restored	behoben
 restored	wiederhergestellt*
 restored	wieder hergestellt
@@ -1458,7 +1502,6 @@ list	dazu zählen
 list	dazu gehören
 list	betroffen sind
 list	betroffen waren
-customer	arbeitet
 customer	arbeiten für
 customer	betreut
 customer	betreuten
@@ -1497,6 +1540,12 @@ customer	zu ihren auftraggebern
 customer	zu seinen auftraggebern
 customer	zu den auftraggebern
 customer	andere auftraggeber
+customer	arbeitet für
+customer	arbeitet auch für
+customer	arbeitet unter anderem für
+customer	arbeitet … zusammen
+customer	arbeitet mit dem dienstleister
+customer	arbeitet mit dem itdienstleister
 measure.shutdown	vom netz genommen
 measure.shutdown	vom netz getrennt
 measure.shutdown	nimmt … vom netz
@@ -2208,7 +2257,6 @@ speech	führt … aus
 speech	informierte
 speech	informiert
 speech	listete
-speech	listet
 speech	sagten
 speech	erklärten
 speech	betonten
@@ -4206,10 +4254,16 @@ service.telefon-hotline	am telefon
 service.telefon-hotline	anrufen
 service.telefon-hotline	anrufer
 service.telefon-hotline	telefonisch erreichbar
+service.telefon-hotline	telefone
+service.telefon-hotline	telefonen
+service.telefon-hotline	telefonleitung*
+service.telefon-hotline	leitungen
 service.email	per email
 service.email	per mail
 service.email	emails an
 service.email	mails an
+service.email	mails
+service.email	emails
 service.tagesgeschaeft	anliegen
 service.tagesgeschaeft	im service
 service.leistungsabrechnung	anträge
@@ -4240,6 +4294,50 @@ glitch	technische* panne
 glitch	technischer defekt
 glitch	technischen defekt
 glitch	technikprobleme*
+service.geschaeftsstelle	filiale
+service.geschaeftsstelle	filialen
+service.geschaeftsstelle	kundenzentr*
+service.geschaeftsstelle	servicecenter*
+service.geschaeftsstelle	servicestelle*
+service.geschaeftsstelle	geschäftsstelle*
+service.geschaeftsstelle	kundencenter*
+insider	ein mitarbeiter
+insider	eine mitarbeiterin
+insider	eines mitarbeiters
+insider	einer mitarbeiterin
+insider	ehemalige* mitarbeiter*
+insider	frühere* mitarbeiter*
+insider	exmitarbeiter*
+insider	sachbearbeiter*
+insider	ein beschäftigter
+insider	eine beschäftigte
+insider	ein angestellter
+insider	eine angestellte
+insider	außendienstler*
+insider	außendienstmitarbeiter*
+insider	versicherungsvertreter*
+insider	eine kollegin
+insider	ein kollege
+insider	kundenberater*
+contents	auf dem gerät
+contents	auf den geräten
+contents	auf dem laptop
+contents	auf dem notebook
+contents	auf dem stick
+contents	auf dem usbstick
+contents	auf der festplatte
+contents	auf den festplatten
+contents	auf dem datenträger
+contents	auf den datenträgern
+contents	auf dem diensthandy
+contents	darauf waren
+contents	darauf befanden
+contents	darauf befinden
+contents	darauf sind
+contents	darauf gespeichert
+contents	darauf lagen
+contents	enthielt
+contents	enthielten
 """##
 
     /// `frames.tsv`
@@ -4258,12 +4356,14 @@ kind.ransomware	scramble	report kind.cyberattack kind.ransomware kind.extortion 
 kind.outage	failure	sentence machine service
 kind.outage	glitch	sentence it machine service
 kind.outage	refusal	sentence machine service
+offline	closing	sentence service.geschaeftsstelle	report kind.cyberattack kind.ransomware kind.ddos kind.outage attacker
 leak	escape	sentence record data datanoun
-leak	passing	sentence record data	sentence perpetrator attacker wrong
+leak	passing	sentence record data	sentence perpetrator attacker wrong insider
 leak	exposure	sentence record data	sentence wrong outsiders
 leak	snooping	sentence record data datanoun
 leak	sending	sentence wrong	sentence record data letter
 leak	loss	sentence carrier
+affected	contents	sentence record data datanoun	report carrier	report leak
 kind.phishing	fake	sentence channel
 kind.vulnerability	flaw	sentence machine service record data
 kind.extortion	demand	sentence money	sentence perpetrator attacker

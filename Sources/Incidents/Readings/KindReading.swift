@@ -14,6 +14,8 @@ struct KindReading {
     private static let attacks: Set<IncidentKind> = [.cyberattack, .ransomware, .ddos, .phishing, .extortion]
     /// What somebody who attacks has done in the same clause.
     private static let deeds: Set<CueCategory> = [.access, .victim, .leak, .offline, .disrupted, .shutdown]
+    /// By what somebody gets at data through a network.
+    private static let ways: Set<CueCategory> = [.kindVulnerability, .causeSoftware]
     /// Beginnings of words that tell that somebody got into a system, and not only that somebody saw something.
     private static let intrusions = [
         "ein", "drang", "dring", "zugang", "zugriff", "zutritt", "kompromittier", "verschaff", "stieg", "gehackt",
@@ -61,6 +63,8 @@ struct KindReading {
         switch cue.category {
         case .access: isIntrusion(cue) || clause.has(.attacker) ? .cyberattack : nil
         case .attacker: clause.hasAny(Self.deeds) ? .cyberattack : nil
+        // "Kriminelle haben über die Lücke … Daten erbeutet", but not "Diebe haben Akten gestohlen".
+        case .perpetrator: clause.has(.leak) && clause.hasAny(Self.ways) ? .cyberattack : nil
         // "Erpressungstrojaner" is a word for the program, not for a demand.
         case .kindExtortion:
             clause.cues.contains { $0.category == .kindRansomware && $0.tokens.overlaps(cue.tokens) } ? nil : .extortion

@@ -95,6 +95,9 @@ struct StateReading {
                 clause.mentions.contains(where: { reading.mentions[$0].kind == .service })
             else { return nil }
             return State(status: .disrupted, isSpared: false, cue: cue)
+        // "schließt … nicht aus"
+        case .offline where clause.cues.contains { $0.category == .deny && $0.tokens.overlaps(cue.tokens) }:
+            return nil
         case .offline where reading.word(cue.tokens.upperBound - 1) == "geschlossen":
             guard !clause.has(.patch), !clause.has(.kindVulnerability),
                 clause.mentions.contains(where: { reading.mentions[$0].kind == .service })

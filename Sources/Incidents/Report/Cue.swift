@@ -41,12 +41,13 @@ public enum CueCategory: String, Sendable, CaseIterable {
     case ransom, damage, fine, trial
     case claim, advice, cannot, attacker
     case assault, havoc, scramble, failure, refusal, glitch, escape, passing, exposure, snooping, sending, loss, fake,
-        flaw, demand, threat
-    case machine, record, wrong, outsiders, letter, carrier, channel, money
+        flaw, demand, threat, contents, closing
+    case machine, record, wrong, outsiders, letter, carrier, channel, money, insider
     case dataNoun = "datanoun"
     case computing = "it"
     case safe
     case phoneService = "service.telefon-hotline"
+    case branchService = "service.geschaeftsstelle"
     case mailService = "service.email"
     case dailyService = "service.tagesgeschaeft"
     case claimsService = "service.leistungsabrechnung"

@@ -66,7 +66,7 @@ struct IncidentSeparation: Sendable {
             }
         }
         var parts = assembly.parts(joining: { part in
-            Self.isCurrent(part, reading, reference: reference, current: assembly.parts[0].sentences)
+            Self.isCurrent(part, reading, reference: reference, main: main, current: assembly.parts[0].sentences)
         })
         if Self.isTrial(reading, onset: onset, reference: reference) { parts[0].standing = .background }
         self.parts = parts
@@ -87,13 +87,25 @@ struct IncidentSeparation: Sendable {
 
     /// Whether what seemed to be recalled is the incident itself: not long ago, called no earlier one, of no organisation of
     /// its own, and with nothing in the rest of the report that happened later.
-    private static func isCurrent(_ part: Part, _ reading: ReportReading, reference: Int?, current: [Int]) -> Bool {
+    ///
+    /// "X wurde schon am 26. April angegriffen" is the incident of X where nothing in the report is dated later: it only tells
+    /// that it began earlier than somebody said.
+    private static func isCurrent(
+        _ part: Part, _ reading: ReportReading, reference: Int?, main: String?, current: [Int]
+    ) -> Bool {
         guard part.standing == .background, let time = part.time, let reference,
             let until = reading.times[time].until.flatMap(dayNumber), until >= reference - longestReport,
             let first = part.sentences.first
         else { return false }
-        let words = reading.sentences[first].tokens.map { reading.word($0) }
-        guard !words.contains(where: earlier.contains), !reading.sentences[first].has(.recall) else { return false }
+        let sentence = reading.sentences[first]
+        guard !sentence.has(.recall) else { return false }
+        if sentence.tokens.contains(where: { earlier.contains(reading.word($0)) }) {
+            let isOnset =
+                reading.times[time].value.utf8.count >= 10 && until >= reference - recentDays
+                && sentence.mentions.contains { reading.mentions[$0].canonical == main }
+                && !sentence.clauses.contains(where: reading.isPluperfect)
+            guard isOnset else { return false }
+        }
         return !current.contains { index in
             reading.sentences[index].hasAny(eventCues)
                 && reading.sentences[index].times.contains { time in

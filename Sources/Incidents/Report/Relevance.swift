@@ -55,7 +55,7 @@ struct Relevance: Sendable {
     ) -> Bool {
         let isConditional =
             clause.isSubordinate && ["wenn", "falls", "sofern", "sollte"].contains(reading.word(clause.first))
-        return isConditional || clause.hasAny([.hypothetical, .noIncident]) || isPotential(clause, reading)
+        return isConditional || isSupposed(clause, reading) || isPotential(clause, reading)
             || (clause.isSubordinate && sentence.clauses.contains { !$0.isSubordinate && $0.has(.noIncident) })
     }
 
@@ -79,6 +79,31 @@ struct Relevance: Sendable {
             }
         }
         return places
+    }
+
+    /// Whether words tell that a clause is of what might happen, is trained, sold or studied.
+    private static func isSupposed(_ clause: ReportReading.Clause, _ reading: ReportReading) -> Bool {
+        clause.cues.contains { cue in
+            switch cue.category {
+            case .noIncident: true
+            case .hypothetical: !isReportedPerfect(cue, in: clause, reading)
+            default: false
+            }
+        }
+    }
+
+    /// "dass Daten abgeflossen wären", "ob Daten kopiert worden wären": what somebody says to have happened or not.
+    private static func isReportedPerfect(
+        _ cue: Cue, in clause: ReportReading.Clause, _ reading: ReportReading
+    ) -> Bool {
+        guard ["dass", "ob"].contains(reading.word(clause.first)),
+            ["wäre", "wären"].contains(reading.word(cue.tokens.lowerBound))
+        else { return false }
+        let end =
+            reading.word(cue.tokens.lowerBound - 1) == "worden" ? cue.tokens.lowerBound - 1 : cue.tokens.lowerBound
+        return clause.cues.contains {
+            IncidentSeparation.eventCues.contains($0.category) && $0.tokens.upperBound == end
+        }
     }
 
     private static let potentials: Set<String> = ["könnte", "könnten", "würde", "würden", "ließe"]

@@ -80,6 +80,7 @@ extension ReportReading {
             let token = negator.tokens.lowerBound
             // Inside of a frame ("Daten … betroffen") it negates, unless the frame's own words hold it.
             if cue.tokens.contains(token) { return !Self.selfNegating.contains(cue.category) }
+            if hasColon(between: token, cue.tokens.lowerBound) { return false }
             let next = token + 1 < text.tokens.count ? word(token + 1) : ""
             if ["nur", "zuletzt", "zum", "ohne"].contains(next) { return false }
             if word(token) == "ohne", token > 0, word(token - 1) == "nicht" { return false }
@@ -93,6 +94,11 @@ extension ReportReading {
             if distance > 0 { return distance <= 14 }
             return word(token) == "nicht" && clause.distance(from: cue.tokens.lowerBound, to: token) <= 6
         }
+    }
+
+    /// "Angriff auf X: Versicherte kommen nicht durch": two statements.
+    private func hasColon(between one: Int, _ other: Int) -> Bool {
+        (min(one, other)..<max(one, other)).contains { word($0) == ":" }
     }
 
     /// Those of ``selfNegating`` that leave their negator to no other cue.
