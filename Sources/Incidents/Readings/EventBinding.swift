@@ -57,7 +57,7 @@ struct EventBinding {
     private func cheapest(for date: Range<Int>, of events: [Event]) -> Event? {
         let hasVerb = events.contains { !isNoun($0.cue) && $0.event != .statement }
         var best: (cost: Int, event: Event)?
-        for event in events {
+        for event in events where !isSaidOutside(event, of: date) {
             let cost = cost(of: event, for: date, besideVerb: hasVerb)
             guard let rival = best else {
                 best = (cost, event)
@@ -67,6 +67,16 @@ struct EventBinding {
             if cost < rival.cost || (cost == rival.cost && rival.event.event == .statement) { best = (cost, event) }
         }
         return best?.event
+    }
+
+    /// "Am Mittwoch sagte er: „In der vergangenen Nacht …“": whether what is quoted holds the date, and the saying stands outside.
+    private func isSaidOutside(_ event: Event, of date: Range<Int>) -> Bool {
+        guard event.event == .statement else { return false }
+        let cue = event.cue.tokens
+        let between =
+            cue.upperBound <= date.lowerBound
+            ? cue.upperBound..<date.lowerBound : date.upperBound..<max(date.upperBound, cue.lowerBound)
+        return between.contains { Self.quotation.contains(reading.word($0)) }
     }
 
     private func cost(of event: Event, for date: Range<Int>, besideVerb: Bool) -> Int {
@@ -109,7 +119,8 @@ struct EventBinding {
         }
     }
 
-    private static let marks: Set<String> = [",", ":", ";", "\"", "„", "“", "”", "»", "«", "–"]
+    private static let quotation: Set<String> = ["\"", "„", "“", "”", "»", "«"]
+    private static let marks: Set<String> = quotation.union([",", ":", ";", "–"])
 
     // MARK: Events
 
@@ -127,6 +138,8 @@ struct EventBinding {
         case .kindCyberattack, .kindRansomware, .kindDDoS, .kindPhishing, .victim, .access, .attacker:
             clause.has(.deny) ? nil : .attack
         case .patch, .passwordReset: .other
+        // "wehrte den Angriff ab" tells of the attack.
+        case .defence: clause.hasAny([.kindCyberattack, .kindRansomware, .kindDDoS]) ? nil : .other
         case .speech: speech(cue, in: clause)
         default: nil
         }
