@@ -719,6 +719,7 @@ actimonda	actimonda	safe			2020-12-31
 actimonda	actimonda BKK	safe			2020-12-31
 actimonda	actimonda krankenkasse	safe			2020-12-31
 adesso	adesso	safe	c
+adesso	Adesso	safe	c
 adesso	adesso SE	safe
 aerzteblatt	Deutsche Ärzteblatt	safe
 aerzteblatt	Deutsches Ärzteblatt	safe
