@@ -35,6 +35,17 @@ struct AttributionTests {
         #expect(try sources(of: text).first == "hkk spokesperson")
     }
 
+    @Test("behind a quotation the speaker follows the verb; „eigene Angaben“ are those of the subject")
+    func ownWords() throws {
+        let text = """
+            Die HEK erklärte, sie sei nicht betroffen.
+
+            „Ob Daten kopiert wurden, wissen wir noch nicht“, sagte Bitmarck-Chef Hauke Brandis am Montag. Die Barmer wurde nach \
+            eigenen Angaben am Dienstag informiert.
+            """
+        #expect(try sources(of: text).map { $0.prefix { $0 != " " } } == ["hek", "bitmarck", "barmer"])
+    }
+
     @Test("a noun such as „Versicherte“ is no verb of saying")
     func nouns() throws {
         #expect(try sources(of: "Versicherte der Barmer konnten die App nicht nutzen.") == ["-"])

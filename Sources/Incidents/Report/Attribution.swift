@@ -163,6 +163,10 @@ struct Attribution: Sendable {
             let candidates = sentence.mentions.filter { canSpeak(reading.mentions[$0]) }
             let word = reading.word(cue.tokens.lowerBound)
             let isList = clause.cues.contains { $0.category == .list && $0.tokens == cue.tokens }
+            if cue.tokens.contains(where: { reading.word($0).hasPrefix("eigene") }) {
+                let mention = subject(of: cue, in: clause, candidates: candidates, reading)
+                return Speaker(mention: mention, isSpokesperson: false, isList: false)
+            }
             if ["laut", "nach"].contains(word) {
                 let mention = candidates.first {
                     let start = reading.mentionTokens[$0].lowerBound
@@ -202,17 +206,26 @@ struct Attribution: Sendable {
         of cue: Cue, in clause: ReportReading.Clause, candidates: [Int], _ reading: ReportReading
     ) -> Int? {
         let own = candidates.filter { clause.contains(token: reading.mentionTokens[$0].lowerBound) }
-        let before = own.last {
-            let tokens = reading.mentionTokens[$0]
-            return tokens.upperBound <= cue.tokens.lowerBound && cue.tokens.lowerBound - tokens.upperBound <= 12
-                && reading.governor(ofToken: tokens.lowerBound, from: clause.first) == nil
+        if !followsQuotation(cue, reading) {
+            let before = own.last {
+                let tokens = reading.mentionTokens[$0]
+                return tokens.upperBound <= cue.tokens.lowerBound && cue.tokens.lowerBound - tokens.upperBound <= 12
+                    && reading.governor(ofToken: tokens.lowerBound, from: clause.first) == nil
+            }
+            if let before { return before }
+            guard !hasSubject(before: cue, in: clause, reading) else { return nil }
         }
-        if let before { return before }
-        guard !hasSubject(before: cue, in: clause, reading) else { return nil }
         return own.first {
             let tokens = reading.mentionTokens[$0]
             return tokens.lowerBound > cue.tokens.lowerBound && tokens.lowerBound - cue.tokens.lowerBound <= 5
                 && reading.governor(ofToken: tokens.lowerBound, from: cue.tokens.lowerBound + 1) == nil
+        }
+    }
+
+    /// Whether a quotation ends right before a verb, whose subject then stands behind it: "„Wir prüfen das“, sagte …".
+    private static func followsQuotation(_ cue: Cue, _ reading: ReportReading) -> Bool {
+        reading.text.tokens[..<cue.tokens.lowerBound].suffix(2).indices.contains {
+            ["“", "”", "«", "\""].contains(reading.word($0))
         }
     }
 
