@@ -171,6 +171,7 @@
             try await with(options { $0.delay = 0.2 }) { _ in
                 .message(404)
             } _: { server, fetcher in
+                let start = ContinuousClock.now
                 await withTaskGroup(of: Void.self) { group in
                     for number in 0..<4 {
                         group.addTask { _ = try? await fetcher.fetch(server.origin + "/\(number)", known: nil) }
@@ -178,8 +179,8 @@
                 }
                 let times = server.pages.map(\.at).sorted()
                 #expect(times.count == 4)
-                let spread = try #require(times.last) - (try #require(times.first))
-                #expect(spread > .milliseconds(450))
+                // Whatever delays a request on a busy machine, it cannot come before its turn.
+                for (number, time) in times.enumerated() { #expect(time - start >= .milliseconds(200 * number)) }
             }
         }
     }

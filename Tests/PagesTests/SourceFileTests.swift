@@ -36,6 +36,22 @@ struct SourceFileTests {
         #expect(again.article.title == article.title)
     }
 
+    @Test("a page with a list of short items gives them again")
+    func list() throws {
+        let html = """
+            <html lang="de"><head><title>Angriff</title></head><body><article>
+            <h1>Angriff</h1><p>Seit Dienstag ist die App der Barmer nach einem Angriff gestört, sagt die Kasse.</p>
+            <h2>Was gestört ist</h2>
+            <ul><li>Die App der Barmer ist seit Dienstag gestört.</li><li>Die Website der hkk ist langsam.</li></ul>
+            <p>Wann alles wieder läuft, sagt die Kasse nicht; Daten seien nicht abgeflossen.</p></article></body></html>
+            """
+        let article = try Fixtures.pipeline.get().article(from: PipelineInput(page: [UInt8](html.utf8)))
+        let again = try reread(article)
+        withKnownIssue("the model takes short items for furniture when it reads them again") {
+            #expect(blocks(again.article) == blocks(article))
+        }
+    }
+
     @Test("a plain text gives the same text again")
     func text() throws {
         let article = try Fixtures.analysis(Fixtures.hostile).article
